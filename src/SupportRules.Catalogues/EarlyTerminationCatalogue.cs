@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using SupportRules.Catalogues.UnitedStates;
+
+namespace SupportRules.Catalogues;
+
+/// <summary>Every tariff and law on early termination fees in this package.</summary>
+public static class EarlyTerminationCatalogue
+{
+    /// <summary>All entries, by id.</summary>
+    public static ValueList<EarlyTerminationEntry> All { get; } = new EarlyTerminationEntry[]
+    {
+        AttWireless.SpecifiedEquipment,
+        AttWireless.OtherEquipment,
+    }.OrderBy(entry => entry.Id, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>The entry of an id.</summary>
+    /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
+    public static EarlyTerminationEntry Find(string id) => TryFind(id, out var entry)
+        ? entry
+        : throw new ArgumentException($"There is no policy '{id}'. Did you mean {Nearest(id)}?", nameof(id));
+
+    public static bool TryFind([NotNullWhen(true)] string? id, [MaybeNullWhen(false)] out EarlyTerminationEntry entry)
+    {
+        foreach (var candidate in All)
+        {
+            if (candidate.Id == id)
+            {
+                entry = candidate;
+                return true;
+            }
+        }
+
+        entry = null;
+        return false;
+    }
+
+    private static string Nearest(string id) => All.MinBy(entry => Distance(entry.Id, id ?? ""))!.Id;
+
+    /// <summary>How many letters must be added, removed or changed (Levenshtein).</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,16 @@
+namespace SupportRules.EarlyTermination;
+
+/// <summary>The share at which the charges of some months of the contract are due.</summary>
+/// <param name="FromMonth">The first month of the contract, from 1.</param>
+/// <param name="ToMonth">The last one; <c>null</c> for no end.</param>
+/// <param name="Share">0 to 1.</param>
+public sealed record ChargeBand(int FromMonth, int? ToMonth, decimal Share)
+{
+    public int FromMonth { get; } = Guard.InRange(FromMonth, 1, 600);
+
+    public int? ToMonth { get; } = ToMonth is { } to ? Guard.InRange(to, FromMonth, 600, nameof(ToMonth)) : null;
+
+    public decimal Share { get; } = Guard.Share(Share);
+
+    public override string ToString() => ToMonth is { } to ? Invariant($"{Share} of months {FromMonth} to {to}") : Invariant($"{Share} of months from {FromMonth}");
+}

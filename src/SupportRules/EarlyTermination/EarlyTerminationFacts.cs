@@ -1,0 +1,210 @@
+namespace SupportRules.EarlyTermination;
+
+/// <summary>What is known of a commitment and of its end.</summary>
+/// <remarks>
+/// Dates are in the provider's billing calendar. Amounts are in the policy's currency and not negative. An amount that is <c>null</c> is unknown: where
+/// a rule needs it, the outcome names it as missing, and it is never taken as zero.
+/// </remarks>
+public sealed record EarlyTerminationFacts
+{
+    /// <summary>The first day of the commitment; the day of activation, where the tariff says so.</summary>
+    public required LocalDate StartDate { get; init; }
+
+    /// <summary>The first day without service.</summary>
+    public required LocalDate TerminationDate { get; init; }
+
+    /// <summary>The minimum term: 1 to 600 months.</summary>
+    public required int TermMonths { get; init; }
+
+    /// <summary>The day of the agreement, where it came before <see cref="StartDate"/>: an end between the two is an end before service began.</summary>
+    public LocalDate? AgreementDate { get; init; }
+
+    /// <summary>The day on which notice was given; <c>null</c> where the tariff asks for none or it had run by <see cref="TerminationDate"/>.</summary>
+    public LocalDate? NoticeDate { get; init; }
+
+    /// <summary>Why the agreement ends; the customer's own wish by default.</summary>
+    public TerminationReason Reason { get; init; } = TerminationReason.OwnWish;
+
+    /// <summary>Whether the document that a waiver asks for was given; <c>null</c> when unknown.</summary>
+    public bool? EvidenceGiven { get; init; }
+
+    /// <summary>How many days a relocation by order lasts; <c>null</c> when unknown.</summary>
+    public int? RelocationDays { get; init; }
+
+    /// <summary>Whether the provider serves the new place; <c>null</c> when unknown.</summary>
+    public bool? ServiceAtNewPlace { get; init; }
+
+    /// <summary>How far the customer moves, in miles; <c>null</c> when unknown.</summary>
+    public decimal? MovedMiles { get; init; }
+
+    /// <summary>The day on which the provider gave notice of a change of price or terms.</summary>
+    public LocalDate? ChangeNoticeDate { get; init; }
+
+    /// <summary>Who the customer is; needed only where a rule depends on it.</summary>
+    public CustomerSegment? Segment { get; init; }
+
+    /// <summary>The recurring charge for a month, before <see cref="MonthlyDiscount"/>.</summary>
+    public Money? MonthlyCharge { get; init; }
+
+    /// <summary>What is taken off the monthly charge; <c>null</c> means that there is no discount.</summary>
+    public Money? MonthlyDiscount { get; init; }
+
+    /// <summary>The price of the device or other inducement without the commitment.</summary>
+    public Money? DevicePrice { get; init; }
+
+    /// <summary>What the customer paid for it; an amount financed through the contract is not paid.</summary>
+    public Money? PricePaid { get; init; }
+
+    /// <summary>Discounts and other benefits received so far.</summary>
+    public Money? BenefitsReceived { get; init; }
+
+    /// <summary>The last month's bill.</summary>
+    public Money? LastBill { get; init; }
+
+    /// <summary>The average monthly bill, over the time that the tariff names.</summary>
+    public Money? AverageBill { get; init; }
+
+    /// <summary>The sum that the customer's own agreement states, where a tariff or law refers to it: in all, or for each month left.</summary>
+    public Money? AgreedAmount { get; init; }
+
+    /// <summary>Whether the fee is paid before service ends, which earns a discount at some; not so by default.</summary>
+    public bool PaidEarly { get; init; }
+
+    /// <summary>The share of the trial's usage limit that was used: 1 at the limit, more beyond it; <c>null</c> when unknown.</summary>
+    public decimal? TrialUsageShare { get; init; }
+
+    /// <summary>Times without service within the term; they neither overlap nor reach beyond it.</summary>
+    public ValueList<Suspension> Suspensions { get; init; }
+
+    /// <summary>The end of the minimum term as agreed, the first day that is free: <c>StartDate.PlusMonths(TermMonths)</c>.</summary>
+    public LocalDate AgreedTermEnd => StartDate.PlusMonths(TermMonths);
+
+    /// <summary>What the device was cheaper by: its price less what was paid; <c>null</c> when either is unknown.</summary>
+    public Money? Subsidy => DevicePrice is { } price && PricePaid is { } paid ? price - paid : null;
+
+    /// <summary>The greater of the last and the average bill; <c>null</c> when either is unknown.</summary>
+    public Money? HigherBill => LastBill is { } last && AverageBill is { } average ? Money.Max(last, average) : null;
+
+    /// <summary>Facts from <see cref="DateOnly"/> dates.</summary>
+    public static EarlyTerminationFacts From(DateOnly startDate, DateOnly terminationDate, int termMonths) => new()
+    {
+        StartDate = LocalDate.FromDateOnly(startDate),
+        TerminationDate = LocalDate.FromDateOnly(terminationDate),
+        TermMonths = termMonths,
+    };
+
+    /// <summary>Facts from ISO dates: <c>From("2011-01-15", "2011-09-20", 24)</c>.</summary>
+    /// <exception cref="FormatException">A date is not written year-month-day.</exception>
+    public static EarlyTerminationFacts From(string startDate, string terminationDate, int termMonths) => new()
+    {
+        StartDate = Guard.IsoDate(startDate),
+        TerminationDate = Guard.IsoDate(terminationDate),
+        TermMonths = termMonths,
+    };
+
+    /// <summary>Throws where the facts cannot be, whatever the policy; every <c>Decide</c> passes here.</summary>
+    /// <exception cref="ArgumentException">A fact is out of its range, or two contradict each other.</exception>
+    internal void Check(Currency currency)
+    {
+        Guard.Date(StartDate);
+        Guard.Date(TerminationDate);
+        Guard.InRange(TermMonths, 1, 600);
+        Guard.NotNull(Reason);
+        if (AgreementDate is { } agreed)
+        {
+            Guard.Date(agreed, nameof(AgreementDate));
+            Guard.NotBefore(StartDate, agreed, nameof(AgreementDate), nameof(StartDate));
+            Guard.NotBefore(TerminationDate, agreed, nameof(AgreementDate), nameof(TerminationDate));
+        }
+        else
+        {
+            Guard.NotBefore(TerminationDate, StartDate, nameof(StartDate), nameof(TerminationDate));
+        }
+
+        if (NoticeDate is { } notice)
+        {
+            Guard.Date(notice, nameof(NoticeDate));
+            Guard.NotBefore(notice, AgreementDate ?? StartDate, AgreementDate is null ? nameof(StartDate) : nameof(AgreementDate), nameof(NoticeDate));
+            Guard.NotBefore(TerminationDate, notice, nameof(NoticeDate), nameof(TerminationDate));
+        }
+
+        if (ChangeNoticeDate is { } change)
+        {
+            Guard.Date(change, nameof(ChangeNoticeDate));
+        }
+
+        if (RelocationDays is { } days)
+        {
+            Guard.InRange(days, 0, 36_525, nameof(RelocationDays));
+        }
+
+        NotNegative(MovedMiles, nameof(MovedMiles));
+        NotNegative(TrialUsageShare, nameof(TrialUsageShare));
+        CheckAmounts(currency);
+        if (!Suspensions.IsEmpty)
+        {
+            CheckSuspensions();
+        }
+    }
+
+    private void CheckAmounts(Currency currency)
+    {
+        Amount(MonthlyCharge, nameof(MonthlyCharge));
+        Amount(MonthlyDiscount, nameof(MonthlyDiscount));
+        Amount(DevicePrice, nameof(DevicePrice));
+        Amount(PricePaid, nameof(PricePaid));
+        Amount(BenefitsReceived, nameof(BenefitsReceived));
+        Amount(LastBill, nameof(LastBill));
+        Amount(AverageBill, nameof(AverageBill));
+        Amount(AgreedAmount, nameof(AgreedAmount));
+        if (MonthlyDiscount is { } discount && MonthlyCharge is { } charge && discount > charge)
+        {
+            throw new ArgumentOutOfRangeException(nameof(MonthlyDiscount), discount, $"MonthlyDiscount is {discount}: it must be from 0 to the MonthlyCharge ({charge}).");
+        }
+
+        if (PricePaid is { } paid && DevicePrice is { } price && paid > price)
+        {
+            throw new ArgumentOutOfRangeException(nameof(PricePaid), paid, $"PricePaid is {paid}: it must be from 0 to the DevicePrice ({price}).");
+        }
+
+        void Amount(Money? value, string name)
+        {
+            if (value is { } amount)
+            {
+                Guard.NotNegative(Guard.In(currency, amount, name), name);
+            }
+        }
+    }
+
+    private void CheckSuspensions()
+    {
+        var byDate = Suspensions.OrderBy(suspension => suspension.From).ToArray();
+
+        // A suspension may itself move the end, so each may reach as far as the earlier ones can have moved it.
+        var latestEnd = AgreedTermEnd;
+        var previousEnd = StartDate;
+        foreach (var suspension in byDate)
+        {
+            if (suspension.From < StartDate || suspension.From >= latestEnd)
+            {
+                throw new ArgumentException($"Suspensions: {suspension} lies outside the term ({Guard.Iso(StartDate)} to {Guard.Iso(latestEnd)}).", nameof(Suspensions));
+            }
+
+            if (suspension.From < previousEnd)
+            {
+                throw new ArgumentException($"Suspensions: {suspension} overlaps the one before it, which ends on {Guard.Iso(previousEnd)}.", nameof(Suspensions));
+            }
+
+            previousEnd = suspension.To;
+            latestEnd = latestEnd.PlusDays(Period.DaysBetween(suspension.From, suspension.To));
+        }
+    }
+
+    private static void NotNegative(decimal? value, string name)
+    {
+        if (value < 0)
+        {
+            throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}: it must be 0 or more."));
+        }
+    }
+}

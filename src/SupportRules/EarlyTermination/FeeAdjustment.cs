@@ -1,0 +1,131 @@
+namespace SupportRules.EarlyTermination;
+
+/// <summary>A named step from the formula's amount to the fee; a policy states them in their order.</summary>
+public abstract record FeeAdjustment
+{
+    private FeeAdjustment()
+    {
+    }
+
+    /// <summary>The currency of the step's own amount; <c>null</c> where it has none.</summary>
+    internal virtual Currency? Currency => null;
+
+    internal abstract Exact Apply(Exact amount, ref FeeEvaluation e);
+
+    /// <summary>Takes off what the provider saves for each month left.</summary>
+    public sealed record LessSavedCost(Money PerMonth) : FeeAdjustment
+    {
+        public Money PerMonth { get; } = Guard.NotNegative(PerMonth);
+
+        internal override Currency? Currency => PerMonth.Currency;
+
+        internal override Exact Apply(Exact amount, ref FeeEvaluation e)
+        {
+            var months = e.Term.MonthsLeft;
+            var rest = amount - (months * PerMonth.Amount);
+            if (e.Explains)
+            {
+                e.Say(EarlyTerminationRules.SavedCost, PerMonth, FeeEvaluation.ShownCount(months), e.Shown(rest));
+            }
+
+            return rest;
+        }
+    }
+
+    /// <summary>Takes VAT out of an amount that includes it.</summary>
+    /// <param name="Rate">0 to 1: 0.2 for 20 %.</param>
+    /// <param name="Method">By division, unless the tariff prints the other.</param>
+    public sealed record VatOut(decimal Rate, VatMethod Method = VatMethod.Divide) : FeeAdjustment
+    {
+        public decimal Rate { get; } = Guard.Share(Rate);
+
+        internal override Exact Apply(Exact amount, ref FeeEvaluation e)
+        {
+            var net = Method == VatMethod.Divide ? amount / (1 + Rate) : amount * (1 - Rate);
+            if (e.Explains)
+            {
+                e.Say(EarlyTerminationRules.VatOut, Rate, Method == VatMethod.Divide ? "divided by one plus the rate" : "multiplied by one less the rate", e.Shown(net));
+            }
+
+            return net;
+        }
+    }
+
+    /// <summary>Adds VAT to an amount without it.</summary>
+    /// <param name="Rate">0 to 1: 0.2 for 20 %.</param>
+    public sealed record VatIn(decimal Rate) : FeeAdjustment
+    {
+        public decimal Rate { get; } = Guard.Share(Rate);
+
+        internal override Exact Apply(Exact amount, ref FeeEvaluation e)
+        {
+            var gross = amount * (1 + Rate);
+            if (e.Explains)
+            {
+                e.Say(EarlyTerminationRules.VatIn, Rate, e.Shown(gross));
+            }
+
+            return gross;
+        }
+    }
+
+    /// <summary>Takes a share off because the provider has the money earlier.</summary>
+    /// <param name="Share">0 to 1: 0.04 for 4 %.</param>
+    /// <param name="OnlyIfPaidEarly">Whether it is earned only by paying before service ends.</param>
+    public sealed record LessEarlyReceipt(decimal Share, bool OnlyIfPaidEarly = false) : FeeAdjustment
+    {
+        public decimal Share { get; } = Guard.Share(Share);
+
+        internal override Exact Apply(Exact amount, ref FeeEvaluation e)
+        {
+            if (OnlyIfPaidEarly && !e.Facts.PaidEarly)
+            {
+                return amount;
+            }
+
+            var rest = amount * (1 - Share);
+            if (e.Explains)
+            {
+                e.Say(EarlyTerminationRules.EarlyReceipt, Share, e.Shown(rest));
+            }
+
+            return rest;
+        }
+    }
+
+    /// <summary>Adds an administration fee.</summary>
+    public sealed record AdministrationFee(Money Fee) : FeeAdjustment
+    {
+        public Money Fee { get; } = Guard.NotNegative(Fee);
+
+        internal override Currency? Currency => Fee.Currency;
+
+        internal override Exact Apply(Exact amount, ref FeeEvaluation e)
+        {
+            var sum = amount + Fee.Amount;
+            if (e.Explains)
+            {
+                e.Say(EarlyTerminationRules.AdministrationFee, Fee, e.Shown(sum));
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>Rounds what has been reached so far, where a tariff rounds step by step.</summary>
+    public sealed record RoundTo(Rounding Rounding) : FeeAdjustment
+    {
+        public Rounding Rounding { get; } = Guard.NotNull(Rounding);
+
+        internal override Exact Apply(Exact amount, ref FeeEvaluation e)
+        {
+            Exact rounded = amount.Round(Rounding);
+            if (e.Explains && rounded != amount)
+            {
+                e.Say(EarlyTerminationRules.StepRounded, e.Shown(amount), Rounding.ToString(), e.Shown(rounded));
+            }
+
+            return rounded;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace SupportRules.EarlyTermination;
+
+/// <summary>What a clause for a reason does to the fee.</summary>
+public abstract record ReasonEffect
+{
+    private ReasonEffect()
+    {
+    }
+
+    /// <summary>Nothing is due.</summary>
+    public static ReasonEffect Waive { get; } = new Waived();
+
+    /// <summary>The usual fee is due, and the tariff says so expressly.</summary>
+    public static ReasonEffect Keep { get; } = new Kept();
+
+    public sealed record Waived : ReasonEffect;
+
+    public sealed record Kept : ReasonEffect;
+
+    /// <summary>Another fee takes the place of the usual one; no adjustments apply to it.</summary>
+    public sealed record Replaced(FeeFormula Fee) : ReasonEffect
+    {
+        public FeeFormula Fee { get; } = Guard.NotNull(Fee);
+    }
+}

@@ -1,0 +1,151 @@
+namespace SupportRules.EarlyTermination;
+
+/// <summary>The time served and left of one commitment, as one counter reads it. Months and days are worked out when they are asked for.</summary>
+internal readonly struct TermReading
+{
+    private readonly LocalDate _start;
+    private readonly DayCount _dayCount;
+    private readonly MonthEnds _monthEnds;
+
+    // A suspension moves the date to which time is counted back by the days suspended, so that anniversaries stay those of the start.
+    private readonly LocalDate _servedTo;
+    private readonly LocalDate _elapsedTo;
+
+    public TermReading(EarlyTerminationFacts facts, TermCounter counter, MonthEnds monthEnds)
+    {
+        _start = facts.StartDate;
+        _dayCount = counter.DayCount;
+        _monthEnds = monthEnds;
+        PartMonth = counter.PartMonth;
+        ServiceEnd = facts.TerminationDate;
+        if (counter.NoticePeriod is { } notice && facts.NoticeDate is { } given)
+        {
+            ServiceEnd = LocalDate.Max(ServiceEnd, given + notice);
+        }
+
+        TermMonths = facts.TermMonths;
+        _servedTo = _elapsedTo = ServiceEnd;
+        if (counter.Suspensions != SuspensionEffect.None && !facts.Suspensions.IsEmpty)
+        {
+            foreach (var suspension in facts.Suspensions)
+            {
+                // What lies after the end of service never happened.
+                var to = LocalDate.Min(suspension.To, ServiceEnd);
+                if (suspension.From < to)
+                {
+                    SuspendedDays += Period.DaysBetween(suspension.From, to);
+                    SuspendedMonths += FullMonths(suspension.From, to, monthEnds);
+                }
+            }
+
+            TermMonths += counter.Suspensions == SuspensionEffect.MovesEndByMonths ? SuspendedMonths : 0;
+            _servedTo = counter.Suspensions == SuspensionEffect.Pauses ? ServiceEnd.PlusDays(-SuspendedDays) : ServiceEnd;
+            _elapsedTo = counter.Suspensions == SuspensionEffect.MovesEndByMonths ? ServiceEnd : ServiceEnd.PlusDays(-SuspendedDays);
+        }
+
+        FullMonthsServed = FullMonths(_start, _servedTo, monthEnds);
+        FullMonthsElapsed = _elapsedTo == _servedTo ? FullMonthsServed : FullMonths(_start, _elapsedTo, monthEnds);
+    }
+
+    public PartMonth PartMonth { get; }
+
+    /// <summary>The first day without service, after any notice has run.</summary>
+    public LocalDate ServiceEnd { get; }
+
+    /// <summary>The term, with the months by which suspensions moved its end.</summary>
+    public int TermMonths { get; }
+
+    public int SuspendedDays { get; }
+
+    public int SuspendedMonths { get; }
+
+    /// <summary>Full months of service; negative before it began.</summary>
+    public int FullMonthsServed { get; }
+
+    /// <summary>Full months of the term that have run out.</summary>
+    public int FullMonthsElapsed { get; }
+
+    public bool IsComplete => FullMonthsElapsed >= TermMonths;
+
+    public int DaysServed => Days(_start, _servedTo);
+
+    public int DaysLeft => Math.Max(0, Days(_elapsedTo, Anniversary(TermMonths)));
+
+    /// <summary>The end of the term, with all that suspensions have moved it by.</summary>
+    public LocalDate TermEnd => Anniversary(TermMonths).PlusDays(Period.DaysBetween(_elapsedTo, ServiceEnd));
+
+    /// <summary>Months left without the running one.</summary>
+    public int FullMonthsLeft => Math.Max(0, IsOnAnniversary ? TermMonths - FullMonthsElapsed : TermMonths - FullMonthsElapsed - 1);
+
+    private bool IsOnAnniversary => _elapsedTo == Anniversary(FullMonthsElapsed);
+
+    /// <summary>The month of the contract in which service ends, 1 for the first; on an anniversary the month that begins that day.</summary>
+    public int ContractMonth => FullMonthsServed + 1;
+
+    /// <summary>Months served, the running one as the counter reads it.</summary>
+    public Exact MonthsServed => Read(_servedTo, FullMonthsServed);
+
+    /// <summary>Months of the term that have run out, the running one as the counter reads it.</summary>
+    public Exact MonthsElapsed => Read(_elapsedTo, FullMonthsElapsed);
+
+    /// <summary>The rest of the term in months, never negative.</summary>
+    public Exact MonthsLeft => LeftOf(TermMonths);
+
+    /// <summary>What is left of so many months from the start.</summary>
+    public Exact LeftOf(int months)
+    {
+        var left = months - MonthsElapsed;
+        return left > Exact.Zero ? left : Exact.Zero;
+    }
+
+    /// <summary>The day on which so many months from the original start are complete.</summary>
+    private LocalDate Anniversary(int months)
+    {
+        var day = _start.PlusMonths(months);
+        return _monthEnds == MonthEnds.FirstOfNextMonth && day.Day < _start.Day ? day.PlusDays(1) : day;
+    }
+
+    private Exact Read(LocalDate to, int fullMonths)
+    {
+        if (_dayCount == DayCount.Thirty360)
+        {
+            var days = Days(_start, to);
+            return PartMonth switch
+            {
+                PartMonth.CountsAsLeft => days / 30,
+                PartMonth.CountsAsServed => (days + 29) / 30,
+                _ => new Exact(days, 30),
+            };
+        }
+
+        if (PartMonth == PartMonth.CountsAsLeft)
+        {
+            return fullMonths;
+        }
+
+        var lastAnniversary = Anniversary(fullMonths);
+        if (PartMonth == PartMonth.CountsAsServed)
+        {
+            return to > lastAnniversary ? fullMonths + 1 : fullMonths;
+        }
+
+        var length = Period.DaysBetween(lastAnniversary, Anniversary(fullMonths + 1));
+        return new Exact((fullMonths * length) + Period.DaysBetween(lastAnniversary, to), length);
+    }
+
+    private int Days(LocalDate from, LocalDate to) => _dayCount == DayCount.Calendar
+        ? Period.DaysBetween(from, to)
+        : (360 * (to.Year - from.Year)) + (30 * (to.Month - from.Month)) + Math.Min(to.Day, 30) - Math.Min(from.Day, 30);
+
+    /// <summary>The largest k whose anniversary is not after <paramref name="to"/>.</summary>
+    internal static int FullMonths(LocalDate from, LocalDate to, MonthEnds monthEnds)
+    {
+        var (fromYear, fromMonth, fromDay) = from;
+        var (year, month, day) = to;
+        var months = (12 * (year - fromYear)) + (month - fromMonth);
+
+        // The month is complete on the start's day, or, where that day is lacking, on the month's last day.
+        var complete = day >= fromDay || (monthEnds == MonthEnds.LastDay && day == DateTime.DaysInMonth(year, month));
+        return complete ? months : months - 1;
+    }
+}

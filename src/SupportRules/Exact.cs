@@ -1,0 +1,113 @@
+namespace SupportRules;
+
+/// <summary>An exact fraction of two decimals: what a fee is until it is rounded.</summary>
+/// <remarks>
+/// A third of a subsidy or a price without VAT has no decimal form; kept as a fraction it meets rounding only where a policy says so. A
+/// <see cref="decimal"/> rounds by itself past 28 digits; here that is an error (DESIGN: no operator rounds).
+/// </remarks>
+internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
+{
+    private readonly decimal _numerator;
+    private readonly decimal _denominatorLessOne;
+
+    /// <param name="numerator">Any sign.</param>
+    /// <param name="denominator">More than zero.</param>
+    public Exact(decimal numerator, decimal denominator = 1)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    public decimal Numerator => _numerator;
+
+    // Stored less one so that default is zero over one, a lawful zero.
+    public decimal Denominator => _denominatorLessOne + 1;
+
+    public static Exact Zero => default;
+
+    public bool IsWhole => _denominatorLessOne == 0;
+
+    public static implicit operator Exact(decimal value) => new(value);
+
+    public static implicit operator Exact(int value) => new(value);
+
+    public static Exact operator +(Exact a, Exact b) => a.Denominator == b.Denominator
+        ? new(Plus(a.Numerator, b.Numerator), a.Denominator)
+        : new(Plus(Times(a.Numerator, b.Denominator), Times(b.Numerator, a.Denominator)), Times(a.Denominator, b.Denominator));
+
+    public static Exact operator -(Exact a, Exact b) => a + new Exact(-b.Numerator, b.Denominator);
+
+    public static Exact operator *(Exact a, Exact b) => a.IsWhole && b.IsWhole
+        ? new(Times(a.Numerator, b.Numerator))
+        : new(Times(a.Numerator, b.Numerator), Times(a.Denominator, b.Denominator));
+
+    /// <summary>Divides by a value that is more than zero.</summary>
+    public static Exact operator /(Exact a, Exact b) => new(Times(a.Numerator, b.Denominator), Times(a.Denominator, b.Numerator));
+
+    public static bool operator <(Exact a, Exact b) => a.CompareTo(b) < 0;
+
+    public static bool operator >(Exact a, Exact b) => a.CompareTo(b) > 0;
+
+    public static bool operator <=(Exact a, Exact b) => a.CompareTo(b) <= 0;
+
+    public static bool operator >=(Exact a, Exact b) => a.CompareTo(b) >= 0;
+
+    public static bool operator ==(Exact a, Exact b) => a.Equals(b);
+
+    public static bool operator !=(Exact a, Exact b) => !a.Equals(b);
+
+    public bool Equals(Exact other) => CompareTo(other) == 0;
+
+    public override bool Equals(object? obj) => obj is Exact other && Equals(other);
+
+    public override int GetHashCode() => ToDecimal().GetHashCode();
+
+    public int CompareTo(Exact other) => Denominator == other.Denominator
+        ? Numerator.CompareTo(other.Numerator)
+        : Times(Numerator, other.Denominator).CompareTo(Times(other.Numerator, Denominator));
+
+    public decimal Round(Rounding rounding) => rounding.Apply(Numerator, Denominator);
+
+    /// <summary>The value as a decimal for a reason to print: exact where it can be, else to 28 digits.</summary>
+    public decimal ToDecimal() => IsWhole ? Numerator : Numerator / Denominator;
+
+    /// <summary>The product, or an error where a decimal cannot hold it to the last digit.</summary>
+    public static decimal Times(decimal a, decimal b)
+    {
+        var product = a * b;
+        // A decimal product keeps every digit exactly when its scale is the sum of the two scales.
+        return product.Scale == a.Scale + b.Scale || product == 0 ? product : TimesTrimmed(a, b);
+    }
+
+    private static decimal TimesTrimmed(decimal a, decimal b)
+    {
+        a = Trim(a);
+        b = Trim(b);
+        var product = a * b;
+        return product.Scale == a.Scale + b.Scale
+            ? product
+            : throw new OverflowException(Invariant($"{a} x {b} has more than 28 digits and would be rounded."));
+    }
+
+    /// <summary>The sum, or an error where a decimal cannot hold it to the last digit.</summary>
+    public static decimal Plus(decimal a, decimal b)
+    {
+        var sum = a + b;
+        if (sum.Scale == Math.Max(a.Scale, b.Scale))
+        {
+            return sum;
+        }
+
+        a = Trim(a);
+        b = Trim(b);
+        sum = a + b;
+        return sum.Scale == Math.Max(a.Scale, b.Scale)
+            ? sum
+            : throw new OverflowException(Invariant($"{a} + {b} has more than 28 digits and would be rounded."));
+    }
+
+    /// <summary>The same value without zeros at its end.</summary>
+    public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    public override string ToString() => Invariant($"{Numerator}/{Denominator}");
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using NodaTime.Text;
+
+namespace SupportRules;
+
+/// <summary>The refusals of bad input, in one place: each names the parameter, its value and what is allowed.</summary>
+internal static class Guard
+{
+    /// <summary>The years in which a date of this library may lie; outside them it is a slip, such as <c>default(LocalDate)</c>.</summary>
+    public const int FirstYear = 1900, LastYear = 2199;
+
+    public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : class
+        => value ?? throw new ArgumentNullException(name);
+
+    public static string Text(string? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        => string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException($"{name} is blank: it must say something.", name)
+            : value;
+
+    public static LocalDate Date(LocalDate value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException(Invariant($"{name} is in the {value.Calendar} calendar: dates are ISO (Gregorian)."), name);
+        }
+
+        return value.Year is >= FirstYear and <= LastYear
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {Iso(value)}: it must be from {FirstYear}-01-01 to {LastYear}-12-31."));
+    }
+
+    public static LocalDate NotBefore(LocalDate value, LocalDate earliest, string earliestName, string name)
+        => value >= earliest
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Iso(value)}: it must not be before {earliestName} ({Iso(earliest)}).");
+
+    public static int InRange(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "")
+        => value >= least && value <= most
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}: it must be from {least} to {most}."));
+
+    public static decimal Share(decimal value, [CallerArgumentExpression(nameof(value))] string name = "")
+        => value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}: a share is from 0 to 1 (0.75 for 75 %)."));
+
+    public static Money NotNegative(Money value, [CallerArgumentExpression(nameof(value))] string name = "")
+        => !value.IsNegative
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}: it must be 0 or more.");
+
+    public static Money In(Currency currency, Money value, [CallerArgumentExpression(nameof(value))] string name = "")
+        => value.Currency == currency
+            ? value
+            : throw new ArgumentException($"{name} is {value}: the policy counts in {currency}.", name);
+
+    public static LocalDate IsoDate(string text, [CallerArgumentExpression(nameof(text))] string name = "")
+    {
+        var parsed = LocalDatePattern.Iso.Parse(NotNull(text, name));
+        return parsed.Success
+            ? Date(parsed.Value, name)
+            : throw new FormatException($"{name} is '{text}': a date is written year-month-day, such as 2011-01-15.");
+    }
+
+    public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

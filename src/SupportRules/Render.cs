@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+
+namespace SupportRules;
+
+/// <summary>Writes decisions for people: a log, an agent's screen, a letter.</summary>
+internal static class Render
+{
+    /// <summary>A value as a person reads it: ISO dates and a decimal point, unless a culture is asked for.</summary>
+    public static string Value(object value, IFormatProvider? culture) => value switch
+    {
+        LocalDate date => culture is null ? Guard.Iso(date) : date.ToString("d", culture),
+        decimal number => Exact.Trim(number).ToString(culture ?? CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, culture ?? CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    public static string Text<TOutcome>(Decision<TOutcome> decision, IFormatProvider? culture)
+        where TOutcome : notnull
+    {
+        var text = new StringBuilder().Append(Value(decision.Outcome, culture)).Append('\n');
+        var width = decision.Reasons.Max(reason => reason.Code.Length);
+        foreach (var reason in decision.Reasons)
+        {
+            text.Append("  ").Append(reason.Code.PadRight(width)).Append("  ").Append(reason.ToFinding(culture)).Append('\n');
+            text.Append(' ', width + 4).Append('[').Append(reason.Source).Append("]\n");
+        }
+
+        return text.Append("  policy ").Append(decision.Policy).ToString();
+    }
+
+    public static string Markdown<TOutcome>(Decision<TOutcome> decision, IFormatProvider? culture)
+        where TOutcome : notnull
+    {
+        var text = new StringBuilder().Append("**").Append(Escape(Value(decision.Outcome, culture))).Append("**\n\n");
+        foreach (var reason in decision.Reasons)
+        {
+            text.Append("- ").Append(Escape(reason.ToFinding(culture))).Append(" (").Append(reason.Code).Append("; ");
+            Link(text, reason.Source).Append(")\n");
+        }
+
+        return text.Append("\nPolicy `").Append(decision.Policy).Append('`').ToString();
+    }
+
+    private static StringBuilder Link(StringBuilder text, Citation source) => source.Address is { } address
+        ? text.Append('[').Append(Escape(source.ToString())).Append("](<").Append(address.AbsoluteUri).Append(">)")
+        : text.Append(Escape(source.ToString()));
+
+    // The characters with which Markdown starts emphasis, code, links, tables and HTML.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|')
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}
