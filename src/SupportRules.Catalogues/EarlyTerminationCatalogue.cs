@@ -1,4 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using SupportRules.Catalogues.Australia;
+using SupportRules.Catalogues.Canada;
+using SupportRules.Catalogues.EuropeanUnion;
+using SupportRules.Catalogues.Israel;
+using SupportRules.Catalogues.Singapore;
+using SupportRules.Catalogues.UnitedKingdom;
 using SupportRules.Catalogues.UnitedStates;
 
 namespace SupportRules.Catalogues;
@@ -9,8 +15,49 @@ public static class EarlyTerminationCatalogue
     /// <summary>All entries, by id.</summary>
     public static ValueList<EarlyTerminationEntry> All { get; } = new EarlyTerminationEntry[]
     {
-        AttWireless.SpecifiedEquipment,
+        Adobe.AnnualPaidMonthly,
+        Adt.Monitoring,
         AttWireless.OtherEquipment,
+        AttWireless.SpecifiedEquipment,
+        Belgium.ElectronicCommunicationsAct,
+        Bell.DeviceSubsidy,
+        Comcast.MinimumTerm,
+        Communications.MobileExitFee,
+        Directv.ProgrammingAgreement,
+        Dish.TwentyFourMonths,
+        Ee.PayMonthly,
+        ElectronicCommunicationsCode.RightfulExit,
+        Energy.FixedTerm,
+        Exetel.Broadband,
+        France.ConsumerCode,
+        Frontier.HighSpeedInternet,
+        HughesNet.Gen5,
+        Illinois.RetailElectricity,
+        NewYork.DeceasedCustomer,
+        NewYork.EnergySupply,
+        Optus.MobileBroadband12,
+        Optus.MobileBroadband24,
+        Portugal.ElectronicCommunicationsAct,
+        Quebec.ConsumerProtectionAct,
+        Rogers.DeviceSavingsRecovery,
+        ServicemembersCivilReliefAct.ConsumerContracts,
+        Singtel.ThreeMonthMinimum,
+        Sprint.AdvancedDevice,
+        Sprint.BasicDevice,
+        TalkTalk.Essential,
+        Tbaytel.SimplePay,
+        Telus.DeviceBalance,
+        Texas.RetailElectricity,
+        TMobileUs.Postpaid,
+        VerizonFios.TwoYears,
+        VerizonWireless.AdvancedDevice,
+        VerizonWireless.BasicDevice,
+        Viasat.TwentyFourMonths,
+        VirginMedia.BroadbandAndPhone,
+        VirginMedia.EarlyDisconnection,
+        Vispa.Broadband,
+        VodafoneUk.PayMonthly,
+        WirelessCode.CancellationFee,
     }.OrderBy(entry => entry.Id, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The entry of an id.</summary>

@@ -46,10 +46,19 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}: a share is from 0 to 1 (0.75 for 75 %)."));
 
-    public static Money NotNegative(Money value, [CallerArgumentExpression(nameof(value))] string name = "")
-        => !value.IsNegative
+    /// <summary>An amount that a fee can be reckoned from exactly: 0 to a trillion, with no more than eight decimals.</summary>
+    /// <remarks>More decimals are the trace of an earlier division, which should have been rounded where it was made.</remarks>
+    public static Money Amount(Money value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value.Amount is < 0 or > 1_000_000_000_000m)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}: it must be from 0 to 1000000000000.");
+        }
+
+        return value.Amount.Scale <= 8 || Exact.Trim(value.Amount).Scale <= 8
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}: it must be 0 or more.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}: it must have no more than 8 decimals; round it first.");
+    }
 
     public static Money In(Currency currency, Money value, [CallerArgumentExpression(nameof(value))] string name = "")
         => value.Currency == currency

@@ -26,7 +26,7 @@ public static class AttWireless
         Source = Cite(
             "AT&T to begin prorating early termination fees for new contracts", "contracts begun before 25 May 2008 keep the flat fee",
             "https://betanews.com/2008/04/03/at-t-to-begin-prorating-early-termination-fees-for-new-contracts",
-            Day(2008, 4, 3), Confidence.High, "In force from: the earliest report of 175 seen, 22 June 2007."),
+            Day(2008, 4, 3), Confidence.High, "In force from: one term before the report, whose statement is of commitments then running."),
         Currency = Currency.USD,
         Counter = TermCounter.FullMonthsServed,
         Formula = new FeeFormula.Flat(Usd(175)),
@@ -67,7 +67,7 @@ public static class AttWireless
         Kind = EntryKind.Tariff,
         Versions = Versions(
             id,
-            (Day(2007, 6, 22), Flat),
+            (Day(2006, 4, 3), Flat),
             (Day(2008, 5, 25), ProRated2008),
             (Day(2010, 6, 1), terms2010),
             (Day(2012, 10, 7), terms2010 with { Trials = TrialsOf2012 })),

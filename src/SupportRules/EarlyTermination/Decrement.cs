@@ -10,7 +10,7 @@ public sealed record Decrement(int FromMonth, int? ToMonth, Money PerMonth)
 
     public int? ToMonth { get; } = ToMonth is { } to ? Guard.InRange(to, FromMonth, 600, nameof(ToMonth)) : null;
 
-    public Money PerMonth { get; } = Guard.NotNegative(PerMonth);
+    public Money PerMonth { get; } = Guard.Amount(PerMonth);
 
     /// <summary>How many of so many completed months lie within.</summary>
     internal int MonthsWithin(int completed) => Math.Max(0, Math.Min(completed, ToMonth ?? completed) - FromMonth + 1);

@@ -171,7 +171,7 @@ public sealed record EarlyTerminationFacts
         {
             if (value is { } amount)
             {
-                Guard.NotNegative(Guard.In(currency, amount, name), name);
+                Guard.Amount(Guard.In(currency, amount, name), name);
             }
         }
     }

@@ -93,7 +93,7 @@ public static class EarlyTerminationRules
 
     public static Rule BasisPerMonthLeft { get; } = new("ETF-41",
         "An amount of the case may be due for each month left, up to a number of months.",
-        "the {basis} of {of} for {months} months: {amount}");
+        "{share} times the {basis} of {of} for each month left; months charged: {months}; makes {amount}");
 
     public static Rule Table { get; } = new("ETF-42",
         "A table gives the fee by the band in which the case lies.",

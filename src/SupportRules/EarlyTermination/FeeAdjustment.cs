@@ -15,7 +15,7 @@ public abstract record FeeAdjustment
     /// <summary>Takes off what the provider saves for each month left.</summary>
     public sealed record LessSavedCost(Money PerMonth) : FeeAdjustment
     {
-        public Money PerMonth { get; } = Guard.NotNegative(PerMonth);
+        public Money PerMonth { get; } = Guard.Amount(PerMonth);
 
         internal override Currency? Currency => PerMonth.Currency;
 
@@ -96,7 +96,7 @@ public abstract record FeeAdjustment
     /// <summary>Adds an administration fee.</summary>
     public sealed record AdministrationFee(Money Fee) : FeeAdjustment
     {
-        public Money Fee { get; } = Guard.NotNegative(Fee);
+        public Money Fee { get; } = Guard.Amount(Fee);
 
         internal override Currency? Currency => Fee.Currency;
 

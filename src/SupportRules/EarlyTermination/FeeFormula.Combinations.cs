@@ -10,11 +10,11 @@ public abstract partial record FeeFormula
     {
         public FeeFormula Of { get; } = Limited(Of, nameof(Of));
 
-        public Money? AtLeast { get; } = AtLeast is { } least ? Guard.NotNegative(least, nameof(AtLeast)) : null;
+        public Money? AtLeast { get; } = AtLeast is { } least ? Guard.Amount(least, nameof(AtLeast)) : null;
 
         public Money? AtMost { get; } = AtMost is { } most && AtLeast is { } least && most < least
             ? throw new ArgumentOutOfRangeException(nameof(AtMost), most, $"AtMost is {most}: it must not be below AtLeast ({least}).")
-            : AtMost is { } greatest ? Guard.NotNegative(greatest, nameof(AtMost)) : null;
+            : AtMost is { } greatest ? Guard.Amount(greatest, nameof(AtMost)) : null;
 
         private protected override string Words
             => Of + (AtLeast is { } least ? $", at least {least}" : "") + (AtMost is { } most ? $", at most {most}" : "");

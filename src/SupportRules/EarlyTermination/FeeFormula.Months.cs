@@ -7,9 +7,9 @@ public abstract partial record FeeFormula
     /// <param name="FirstMonth">For the first month left, where it differs.</param>
     public sealed record PerMonthLeft(Money Rate, Money? FirstMonth = null) : FeeFormula(Rate.Currency, FirstMonth?.Currency)
     {
-        public Money Rate { get; } = Guard.NotNegative(Rate);
+        public Money Rate { get; } = Guard.Amount(Rate);
 
-        public Money? FirstMonth { get; } = FirstMonth is { } first ? Guard.NotNegative(first, nameof(FirstMonth)) : null;
+        public Money? FirstMonth { get; } = FirstMonth is { } first ? Guard.Amount(first, nameof(FirstMonth)) : null;
 
         private protected override string Words => FirstMonth is { } first ? $"{first} for the first month left and {Rate} for each further one" : $"{Rate} for each month left";
 
@@ -42,7 +42,7 @@ public abstract partial record FeeFormula
     /// <summary>A rate for each day left.</summary>
     public sealed record PerDayLeft(Money Rate) : FeeFormula(Rate.Currency)
     {
-        public Money Rate { get; } = Guard.NotNegative(Rate);
+        public Money Rate { get; } = Guard.Amount(Rate);
 
         private protected override string Words => $"{Rate} for each day left";
 
@@ -61,7 +61,7 @@ public abstract partial record FeeFormula
     /// <summary>A rate for each month served: what a discount is taken back by. It grows with time.</summary>
     public sealed record PerMonthServed(Money Rate) : FeeFormula(Rate.Currency)
     {
-        public Money Rate { get; } = Guard.NotNegative(Rate);
+        public Money Rate { get; } = Guard.Amount(Rate);
 
         private protected override string Words => $"{Rate} for each month served";
 
@@ -109,18 +109,20 @@ public abstract partial record FeeFormula
         }
     }
 
-    /// <summary>An amount of the case for each month left: a rate that the agreement states, a bill times at most six months.</summary>
+    /// <summary>An amount of the case for each month left: a rate that the agreement states, a bill times at most six months, 8 % of a bill.</summary>
     /// <param name="Of">Which amount.</param>
     /// <param name="AtMostMonths">The most months that are charged; <c>null</c> for all.</param>
-    public sealed record BasisPerMonthLeft(FeeBasis Of, int? AtMostMonths = null) : FeeFormula([])
+    /// <param name="Share">0 to 1: the share of the amount that is charged; all of it by default.</param>
+    public sealed record BasisPerMonthLeft(FeeBasis Of, int? AtMostMonths = null, decimal Share = 1) : FeeFormula([])
     {
         public FeeBasis Of { get; } = Guard.NotNull(Of);
 
+        public decimal Share { get; } = Guard.Share(Share);
+
         public int? AtMostMonths { get; } = AtMostMonths is { } most ? Guard.InRange(most, 1, 600, nameof(AtMostMonths)) : null;
 
-        private protected override string Words => AtMostMonths is { } most
-            ? Invariant($"the {Of.Name} for each month left, at most {most}")
-            : $"the {Of.Name} for each month left";
+        private protected override string Words
+            => (Share == 1 ? "" : Invariant($"{Share} of ")) + $"the {Of.Name} for each month left" + (AtMostMonths is { } most ? Invariant($", at most {most}") : "");
 
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
@@ -136,10 +138,10 @@ public abstract partial record FeeFormula
                 months = most;
             }
 
-            fee = months * amount.Amount;
+            fee = months * Share * amount.Amount;
             if (e.Explains)
             {
-                e.Say(EarlyTerminationRules.BasisPerMonthLeft, Of.Name, amount, FeeEvaluation.ShownCount(months), e.Shown(fee));
+                e.Say(EarlyTerminationRules.BasisPerMonthLeft, Share, Of.Name, amount, FeeEvaluation.ShownCount(months), e.Shown(fee));
             }
 
             return true;

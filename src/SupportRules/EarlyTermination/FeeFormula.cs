@@ -34,7 +34,7 @@ public abstract partial record FeeFormula
     /// <summary>The same amount whatever the time served.</summary>
     public sealed record Flat(Money Amount) : FeeFormula(Amount.Currency)
     {
-        public Money Amount { get; } = Guard.NotNegative(Amount);
+        public Money Amount { get; } = Guard.Amount(Amount);
 
         private protected override string Words => $"{Amount}";
 
@@ -108,7 +108,7 @@ public abstract partial record FeeFormula
         {
         }
 
-        public Money Initial { get; } = Guard.NotNegative(Initial);
+        public Money Initial { get; } = Guard.Amount(Initial);
 
         public ValueList<Decrement> Steps { get; } = CheckSteps(Steps);
 

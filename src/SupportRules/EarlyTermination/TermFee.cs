@@ -7,5 +7,5 @@ public sealed record TermFee(int TermMonths, Money Amount)
 {
     public int TermMonths { get; } = Guard.InRange(TermMonths, 1, 600);
 
-    public Money Amount { get; } = Guard.NotNegative(Amount);
+    public Money Amount { get; } = Guard.Amount(Amount);
 }

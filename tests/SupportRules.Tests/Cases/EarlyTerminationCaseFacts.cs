@@ -1,0 +1,83 @@
+using NodaTime;
+using SupportRules.EarlyTermination;
+
+namespace SupportRules.Tests.Cases;
+
+/// <summary>The facts of a case. Where the source gives counts instead of dates, dates with those counts are made.</summary>
+internal static class EarlyTerminationCaseFacts
+{
+    // 10 April to 10 May has 30 days, so that half a month is a whole number of days.
+    private static readonly LocalDate MadeStart = new(2022, 4, 10);
+
+    public static EarlyTerminationFacts Of(EarlyTerminationCase source)
+    {
+        var (start, end, term) = Dates(source);
+        return new()
+        {
+            StartDate = start,
+            TerminationDate = end,
+            TermMonths = term,
+            Reason = Reason(source.Text("reason")),
+            EvidenceGiven = source.Flag("evidence"),
+            RelocationDays = source.Count("relocation_days"),
+            ServiceAtNewPlace = source.Flag("service_at_new_location"),
+            Segment = Segment(source.Text("customer_class")),
+            MonthlyCharge = source.Amount("monthly_charge") ?? MonthlyChargeOf(source),
+            MonthlyDiscount = source.Amount("monthly_discount"),
+            DevicePrice = source.Amount("subsidy") ?? source.Amount("benefit") ?? source.Amount("device_value") ?? Money.Zero(source.Currency),
+            PricePaid = Money.Zero(source.Currency),
+            BenefitsReceived = source.Amount("benefits_received"),
+            LastBill = source.Amount("last_month_bill"),
+            AverageBill = source.Amount("average_monthly_bill") ?? source.Amount("average_bill"),
+            AgreedAmount = source.Amount("rate_per_month_left") ?? source.Amount("contract_fee") ?? source.Amount("max_fee"),
+            PaidEarly = source.Number("early_receipt_discount") > 0,
+        };
+    }
+
+    private static (LocalDate Start, LocalDate End, int Term) Dates(EarlyTerminationCase source)
+    {
+        var completed = source.Count("months_completed") ?? source.Count("tenure_months") ?? (source.Count("contract_month") - 1);
+        var left = source.Number("months_remaining") ?? (source.Has("unsupplied_services_price") ? 10 : null);
+        var term = source.Count("term_months") ?? (completed is { } served && left is { } rest ? served + (int)rest : (int?)null) ?? 24;
+        if (source.Date("start_date") is { } start && source.Date("cancel_date") is { } end)
+        {
+            return (start, end, term);
+        }
+
+        if (source.Count("days_remaining") is { } days)
+        {
+            return (MadeStart, MadeStart.PlusMonths(term).PlusDays(-days), term);
+        }
+
+        if (left is { } months)
+        {
+            // The termination falls in the first month, where a part of a month can be told in days of 30.
+            var whole = (int)Math.Ceiling(months);
+            var part = (int)((whole - months) * 30);
+            var made = completed is { } n ? n : 0;
+            return (MadeStart, MadeStart.PlusMonths(made).PlusDays(part), whole + made);
+        }
+
+        return (MadeStart, MadeStart.PlusMonths(completed ?? 0).PlusDays(source.Count("days_served") ?? 5), Math.Max(term, (completed ?? 0) + 1));
+    }
+
+    // A law that speaks of the price of what was not supplied: spread over the ten months left.
+    private static Money? MonthlyChargeOf(EarlyTerminationCase source)
+        => source.Number("unsupplied_services_price") is { } price ? new Money(price / 10, source.Currency) : null;
+
+    private static TerminationReason Reason(string? name) => name switch
+    {
+        null or "customer-choice" => TerminationReason.OwnWish,
+        "deployment" or "military" or "military-deployment" => TerminationReason.MilitaryOrders,
+        "move-outside-territory" or "move-out-of-territory" or "moving-out-of-territory" or "move-no-service" => TerminationReason.MoveOutOfArea,
+        "spouse" or "death-of-servicemember" or "servicemember-death" => TerminationReason.ServicememberCasualty,
+        _ => TerminationReason.Parse(name),
+    };
+
+    private static CustomerSegment Segment(string? name) => name switch
+    {
+        null or "residential" => CustomerSegment.Consumer,
+        "small-commercial" => CustomerSegment.SmallBusiness,
+        _ => CustomerSegment.Parse(name),
+    };
+}
