@@ -43,7 +43,6 @@ public sealed record EarlyTerminationEntry
             ? policy
             : throw new ArgumentOutOfRangeException(
                 VersionedBy.ToString(),
-                date,
                 Invariant($"{VersionedBy} is {date:uuuu-MM-dd}: the first version of {Id} is in force from {Versions.First:uuuu-MM-dd}."));
     }
 

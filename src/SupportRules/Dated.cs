@@ -40,7 +40,7 @@ public sealed class Dated<T> : IEquatable<Dated<T>>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first version, or outside 1900 to 2199.</exception>
     public T this[LocalDate date] => TryGet(Guard.Date(date), out var value)
         ? value
-        : throw new ArgumentOutOfRangeException(nameof(date), date, $"date is {Guard.Iso(date)}: the first version is in force from {Guard.Iso(First)}.");
+        : throw new ArgumentOutOfRangeException(nameof(date), $"date is {Guard.Iso(date)}: the first version is in force from {Guard.Iso(First)}.");
 
     /// <inheritdoc cref="this[LocalDate]"/>
     public T this[DateOnly date] => this[LocalDate.FromDateOnly(date)];

@@ -28,23 +28,23 @@ internal static class Guard
 
         return value.Year is >= FirstYear and <= LastYear
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {Iso(value)}: it must be from {FirstYear}-01-01 to {LastYear}-12-31."));
+            : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {Iso(value)}: it must be from {FirstYear}-01-01 to {LastYear}-12-31."));
     }
 
     public static LocalDate NotBefore(LocalDate value, LocalDate earliest, string earliestName, string name)
         => value >= earliest
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Iso(value)}: it must not be before {earliestName} ({Iso(earliest)}).");
+            : throw new ArgumentOutOfRangeException(name, $"{name} is {Iso(value)}: it must not be before {earliestName} ({Iso(earliest)}).");
 
     public static int InRange(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "")
         => value >= least && value <= most
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}: it must be from {least} to {most}."));
+            : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {value}: it must be from {least} to {most}."));
 
     public static decimal Share(decimal value, [CallerArgumentExpression(nameof(value))] string name = "")
         => value is >= 0 and <= 1
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}: a share is from 0 to 1 (0.75 for 75 %)."));
+            : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {value}: a share is from 0 to 1 (0.75 for 75 %)."));
 
     /// <summary>An amount that a fee can be reckoned from exactly: 0 to a trillion, with no more than eight decimals.</summary>
     /// <remarks>More decimals are the trace of an earlier division, which should have been rounded where it was made.</remarks>
@@ -52,12 +52,12 @@ internal static class Guard
     {
         if (value.Amount is < 0 or > 1_000_000_000_000m)
         {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}: it must be from 0 to 1000000000000.");
+            throw new ArgumentOutOfRangeException(name, $"{name} is {value}: it must be from 0 to 1000000000000.");
         }
 
         return value.Amount.Scale <= 8 || Exact.Trim(value.Amount).Scale <= 8
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}: it must have no more than 8 decimals; round it first.");
+            : throw new ArgumentOutOfRangeException(name, $"{name} is {value}: it must have no more than 8 decimals; round it first.");
     }
 
     public static Money In(Currency currency, Money value, [CallerArgumentExpression(nameof(value))] string name = "")

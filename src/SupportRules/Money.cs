@@ -57,7 +57,7 @@ public readonly struct Money :
         Guard.NotNull(rounding);
         if (denominator <= 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(denominator), denominator, Invariant($"denominator is {denominator}: it must be more than 0."));
+            throw new ArgumentOutOfRangeException(nameof(denominator), Invariant($"denominator is {denominator}: it must be more than 0."));
         }
 
         return new(rounding.Apply(Exact.Times(Amount, numerator), denominator), Currency);

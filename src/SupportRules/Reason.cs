@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SupportRules;
 
 /// <summary>One step of a decision: the rule that spoke, the values it found, and its source.</summary>
@@ -54,16 +52,7 @@ public sealed class Reason : IEquatable<Reason>, IFormattable
 
     /// <summary>What was found, in words, without code and source.</summary>
     /// <param name="culture">How numbers and dates are written; invariant, with ISO dates, when <c>null</c>.</param>
-    public string ToFinding(IFormatProvider? culture = null)
-    {
-        var text = new StringBuilder(Rule.Texts[0]);
-        for (var i = 0; i < Values.Count; i++)
-        {
-            text.Append(Render.Value(Values[i], culture)).Append(Rule.Texts[i + 1]);
-        }
-
-        return text.ToString();
-    }
+    public string ToFinding(IFormatProvider? culture = null) => Rule.Fill(Values, culture);
 
     /// <summary>Code, finding and source on one line, whatever the culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -8,11 +8,11 @@ public sealed record Rounding(RoundingMode Mode, decimal Unit)
 {
     public RoundingMode Mode { get; } = Enum.IsDefined(Mode)
         ? Mode
-        : throw new ArgumentOutOfRangeException(nameof(Mode), Mode, "Mode is no rounding mode: HalfUp, HalfEven, HalfDown, Up, Down, Ceiling or Floor.");
+        : throw new ArgumentOutOfRangeException(nameof(Mode), Invariant($"Mode is {(int)Mode}: it must be HalfUp, HalfEven, HalfDown, Up, Down, Ceiling or Floor."));
 
     public decimal Unit { get; } = Unit > 0
         ? Unit
-        : throw new ArgumentOutOfRangeException(nameof(Unit), Unit, Invariant($"Unit is {Unit}: a rounding unit is more than 0."));
+        : throw new ArgumentOutOfRangeException(nameof(Unit), Invariant($"Unit is {Unit}: a rounding unit is more than 0."));
 
     /// <summary>Half-up to cents.</summary>
     public static Rounding HalfUpToCents { get; } = new(RoundingMode.HalfUp, 0.01m);

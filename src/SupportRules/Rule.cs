@@ -1,12 +1,18 @@
+using System.Text;
+
 namespace SupportRules;
 
 /// <summary>One clause of a rule book: a code that never changes, the rule in one sentence, and how a finding reads.</summary>
-/// <param name="Code">For example <c>ETF-13</c>; once published it keeps its meaning for good.</param>
+/// <param name="Code">For example <c>ETF-15</c>; once published it keeps its meaning for good.</param>
 /// <param name="Sentence">The rule, as the rule book says it.</param>
-/// <param name="Finding">What a reason says of one case, with a named hole for each value: <c>{days} days served of a trial of {trial}</c>.</param>
+/// <param name="Finding">
+/// What a reason says of one case, with a named hole for each value: <c>ended on {date}</c>. A count may carry its noun in both forms:
+/// <c>{days:day|days} left</c> reads "1 day left" or "2 days left".
+/// </param>
 public sealed record Rule(string Code, string Sentence, string Finding)
 {
-    private readonly ValueList<string> _texts = Split(Finding, 0);
+    // "a {x} b {y:day|days} c" splits at braces into text, hole, text, hole, text: texts are even, holes odd.
+    private readonly string[] _parts = Split(Finding);
 
     public string Code { get; } = Guard.Text(Code);
 
@@ -15,10 +21,25 @@ public sealed record Rule(string Code, string Sentence, string Finding)
     public string Finding { get; } = Guard.Text(Finding);
 
     /// <summary>The names of the values, in the order in which a reason holds them.</summary>
-    public ValueList<string> ValueNames { get; } = Split(Finding, 1);
+    public ValueList<string> ValueNames { get; } = Split(Finding).Where((_, i) => i % 2 == 1).Select(hole => hole.Split(':')[0]).ToValueList();
 
-    /// <summary>The text between the holes: always one more than there are values.</summary>
-    internal ValueList<string> Texts => _texts;
+    /// <summary>The finding of one case.</summary>
+    internal string Fill(ValueList<object> values, IFormatProvider? culture)
+    {
+        var text = new StringBuilder(_parts[0]);
+        for (var i = 0; i < values.Count; i++)
+        {
+            text.Append(Render.Value(values[i], culture));
+            if (_parts[(2 * i) + 1].Split(':', '|') is [_, var one, var many])
+            {
+                text.Append(' ').Append(values[i] is 1 or 1m ? one : many);
+            }
+
+            text.Append(_parts[(2 * i) + 2]);
+        }
+
+        return text.ToString();
+    }
 
     public bool Equals(Rule? other) => other is not null && Code == other.Code && Sentence == other.Sentence && Finding == other.Finding;
 
@@ -26,15 +47,11 @@ public sealed record Rule(string Code, string Sentence, string Finding)
 
     public override string ToString() => $"{Code} {Sentence}";
 
-    // "a {x} b {y} c" splits at braces into text, name, text, name, text: texts are even, names odd.
-    private static ValueList<string> Split(string finding, int odd)
+    private static string[] Split(string finding)
     {
         var parts = Guard.Text(finding).Split('{', '}');
-        if (parts.Length % 2 == 0)
-        {
-            throw new ArgumentException($"The finding '{finding}' has a brace without its partner.", nameof(finding));
-        }
-
-        return parts.Where((_, i) => i % 2 == odd).ToValueList();
+        return parts.Length % 2 == 1
+            ? parts
+            : throw new ArgumentException($"The finding '{finding}' has a brace without its partner.", nameof(finding));
     }
 }

@@ -159,12 +159,12 @@ public sealed record EarlyTerminationFacts
         Amount(AgreedAmount, nameof(AgreedAmount));
         if (MonthlyDiscount is { } discount && MonthlyCharge is { } charge && discount > charge)
         {
-            throw new ArgumentOutOfRangeException(nameof(MonthlyDiscount), discount, $"MonthlyDiscount is {discount}: it must be from 0 to the MonthlyCharge ({charge}).");
+            throw new ArgumentOutOfRangeException(nameof(MonthlyDiscount), $"MonthlyDiscount is {discount}: it must be from 0 to the MonthlyCharge ({charge}).");
         }
 
         if (PricePaid is { } paid && DevicePrice is { } price && paid > price)
         {
-            throw new ArgumentOutOfRangeException(nameof(PricePaid), paid, $"PricePaid is {paid}: it must be from 0 to the DevicePrice ({price}).");
+            throw new ArgumentOutOfRangeException(nameof(PricePaid), $"PricePaid is {paid}: it must be from 0 to the DevicePrice ({price}).");
         }
 
         void Amount(Money? value, string name)
@@ -204,7 +204,7 @@ public sealed record EarlyTerminationFacts
     {
         if (value < 0)
         {
-            throw new ArgumentOutOfRangeException(name, value, Invariant($"{name} is {value}: it must be 0 or more."));
+            throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {value}: it must be 0 or more."));
         }
     }
 }

@@ -9,7 +9,7 @@ public static class EarlyTerminationRules
 
     public static Rule SuspensionMoves { get; } = new("ETF-11",
         "A suspension moves the end of the term, or pauses it, as the tariff says.",
-        "{days} days of suspension ({effect}): the term ends on {termEnd}, not on {agreedEnd}");
+        "{days:day|days} of suspension ({effect}): the term ends on {termEnd}, not on {agreedEnd}");
 
     public static Rule NotStarted { get; } = new("ETF-12",
         "An agreement that ends before service begins costs nothing.",
@@ -17,7 +17,7 @@ public static class EarlyTerminationRules
 
     public static Rule TrialPeriod { get; } = new("ETF-13",
         "An agreement that ends within the trial period costs nothing.",
-        "ended on day {day} of a trial period of {trialDays} days");
+        "ended on day {day} of a trial period of {trialDays:day|days}");
 
     public static Rule TrialUsedUp { get; } = new("ETF-14",
         "A trial period ends early once its usage limit is exceeded.",
@@ -25,11 +25,11 @@ public static class EarlyTerminationRules
 
     public static Rule TermComplete { get; } = new("ETF-15",
         "A term that is complete costs nothing, whatever the formula would give.",
-        "the term of {termMonths} months was complete on {termEnd}; service ended on {serviceEnd}");
+        "the term of {termMonths:month|months} was complete on {termEnd}; service ended on {serviceEnd}");
 
     public static Rule LastDays { get; } = new("ETF-16",
         "An agreement that ends within the last days of the term costs nothing.",
-        "days left: {daysLeft}; no fee with {lastDays} or fewer");
+        "{daysLeft:day is|days are} left; no fee with {lastDays} or fewer");
 
     public static Rule ReasonWaives { get; } = new("ETF-20",
         "A reason that the tariff or law excuses costs nothing.",
@@ -53,27 +53,27 @@ public static class EarlyTerminationRules
 
     public static Rule FlatByTerm { get; } = new("ETF-31",
         "A flat fee is chosen by the length of the term.",
-        "flat fee of {amount} for a term of {termMonths} months");
+        "flat fee of {amount} for a term of {termMonths:month|months}");
 
     public static Rule Declining { get; } = new("ETF-32",
         "A declining fee falls with each full month completed.",
-        "{initial} less {credit}; full months completed: {months}");
+        "{initial} less {credit} for {months:full month|full months} completed");
 
     public static Rule PerMonthLeft { get; } = new("ETF-33",
         "A fee per month left is the rate times the months left.",
-        "{rate} for each month left; months left: {months}; makes {amount}");
+        "{rate} for each of {months:month|months} left: {amount}");
 
     public static Rule PerMonthLeftAfterFirst { get; } = new("ETF-34",
         "A fee per month left may have a first month of its own.",
-        "{first} for the first month left and {rate} for each further one; months left: {months}; makes {amount}");
+        "{first} for the first and {rate} for each further one of {months:month|months} left: {amount}");
 
     public static Rule PerDayLeft { get; } = new("ETF-35",
         "A fee per day left is the rate times the days left.",
-        "{rate} for each day left; days left: {days}; makes {amount}");
+        "{rate} for each of {days:day|days} left: {amount}");
 
     public static Rule PerMonthServed { get; } = new("ETF-36",
         "A clawback per month takes back what each month served was cheaper by.",
-        "{rate} for each month served; months served: {months}; makes {amount}");
+        "{rate} for each of {months:month|months} served: {amount}");
 
     public static Rule Multiple { get; } = new("ETF-37",
         "A fee may be a share or a multiple of an amount of the case.",
@@ -81,19 +81,19 @@ public static class EarlyTerminationRules
 
     public static Rule ChargesLeft { get; } = new("ETF-38",
         "A share of the charges left is taken of each month that is still to come.",
-        "{charge} a month at {shares} of the months left ({months}): {amount}");
+        "{charge} a month for {months:month|months} left, due at {shares}: {amount}");
 
     public static Rule ProRata { get; } = new("ETF-39",
         "A subsidy is paid back in proportion to the months of its amortisation that are left.",
-        "{months} of {amortisation} months of the {basis} of {of}: {amount}");
+        "the {basis} of {of}, {months:month|months} left of {amortisation}: {amount}");
 
     public static Rule ProRataByMonth { get; } = new("ETF-40",
         "A subsidy may be paid back in monthly parts that are rounded first.",
-        "{basis} of {of} over {amortisation} months is {monthly} a month; months left: {months}; makes {amount}");
+        "the {basis} of {of} over {amortisation:month|months} is {monthly} a month, for {months:month|months} left: {amount}");
 
     public static Rule BasisPerMonthLeft { get; } = new("ETF-41",
         "An amount of the case may be due for each month left, up to a number of months.",
-        "{share} times the {basis} of {of} for each month left; months charged: {months}; makes {amount}");
+        "{share} times the {basis} of {of} for {months:month|months} left: {amount}");
 
     public static Rule Table { get; } = new("ETF-42",
         "A table gives the fee by the band in which the case lies.",
@@ -137,7 +137,7 @@ public static class EarlyTerminationRules
 
     public static Rule SavedCost { get; } = new("ETF-52",
         "Costs that the provider saves by the early end are taken off for each month left.",
-        "less {rate} saved for each month left; months left: {months}; leaves {amount}");
+        "less {rate} saved for each of {months:month|months} left: {amount}");
 
     public static Rule VatOut { get; } = new("ETF-53",
         "VAT is taken out of the charges where the fee bears none.",

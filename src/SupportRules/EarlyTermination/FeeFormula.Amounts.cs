@@ -15,7 +15,9 @@ public abstract partial record FeeFormula
 
         public ValueList<ChargeBand> Bands { get; } = BandCheck.Check(Bands, band => (band.FromMonth, band.ToMonth), 1, "month", nameof(Bands));
 
-        private protected override string Words => $"charges left: {string.Join(", ", Bands)}";
+        private protected override string Words => $"the charges left, {Shares}";
+
+        private string Shares => Bands is [{ ToMonth: null, Share: var share }] ? Invariant($"{share}") : string.Join(", ", Bands);
 
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
@@ -40,7 +42,7 @@ public abstract partial record FeeFormula
                     e.Say(EarlyTerminationRules.Discount, e.Facts.MonthlyCharge!.Value, discount, charge);
                 }
 
-                e.Say(EarlyTerminationRules.ChargesLeft, charge, string.Join(", ", Bands), FeeEvaluation.ShownCount(months), e.Shown(fee));
+                e.Say(EarlyTerminationRules.ChargesLeft, charge, FeeEvaluation.ShownCount(months), Shares, e.Shown(fee));
             }
 
             return true;

@@ -33,7 +33,6 @@ public abstract partial record FeeFormula
 
             throw new ArgumentOutOfRangeException(
                 nameof(EarlyTerminationFacts.TermMonths),
-                e.Facts.TermMonths,
                 Invariant($"TermMonths is {e.Facts.TermMonths}: {count} {Unit(By)} is beyond the table of {e.Policy.Id}, which ends at {Bands[^1].To}."));
         }
 
@@ -55,7 +54,7 @@ public abstract partial record FeeFormula
             FeeCount.ContractMonth => "months of the contract begun",
             FeeCount.FullMonthsServed => "full months served",
             FeeCount.FullMonthsLeft => "full months left",
-            _ => throw new ArgumentOutOfRangeException(nameof(By), by, "By is no count: DaysLeft, DaysServed, ContractMonth, FullMonthsServed or FullMonthsLeft."),
+            _ => throw new ArgumentOutOfRangeException(nameof(By), Invariant($"By is {(int)by}: it must be DaysLeft, DaysServed, ContractMonth, FullMonthsServed or FullMonthsLeft.")),
         };
     }
 

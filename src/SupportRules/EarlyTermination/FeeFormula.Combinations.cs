@@ -13,7 +13,7 @@ public abstract partial record FeeFormula
         public Money? AtLeast { get; } = AtLeast is { } least ? Guard.Amount(least, nameof(AtLeast)) : null;
 
         public Money? AtMost { get; } = AtMost is { } most && AtLeast is { } least && most < least
-            ? throw new ArgumentOutOfRangeException(nameof(AtMost), most, $"AtMost is {most}: it must not be below AtLeast ({least}).")
+            ? throw new ArgumentOutOfRangeException(nameof(AtMost), $"AtMost is {most}: it must not be below AtLeast ({least}).")
             : AtMost is { } greatest ? Guard.Amount(greatest, nameof(AtMost)) : null;
 
         private protected override string Words

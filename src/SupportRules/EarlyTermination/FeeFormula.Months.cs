@@ -87,7 +87,7 @@ public abstract partial record FeeFormula
 
         public decimal Factor { get; } = Factor is >= 0 and <= 100
             ? Factor
-            : throw new ArgumentOutOfRangeException(nameof(Factor), Factor, Invariant($"Factor is {Factor}: it must be from 0 to 100."));
+            : throw new ArgumentOutOfRangeException(nameof(Factor), Invariant($"Factor is {Factor}: it must be from 0 to 100."));
 
         private protected override string Words => Invariant($"{Factor} times the {Of.Name}");
 

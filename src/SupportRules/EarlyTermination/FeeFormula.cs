@@ -75,7 +75,6 @@ public abstract partial record FeeFormula
 
             throw new ArgumentOutOfRangeException(
                 nameof(EarlyTerminationFacts.TermMonths),
-                e.Facts.TermMonths,
                 Invariant($"TermMonths is {e.Facts.TermMonths}: {e.Policy.Id} has a fee for terms of {string.Join(", ", Fees.Select(f => f.TermMonths))} months."));
         }
 

@@ -9,7 +9,7 @@ public sealed record Suspension(LocalDate From, LocalDate To)
 
     public LocalDate To { get; } = Guard.Date(To) > From
         ? To
-        : throw new ArgumentOutOfRangeException(nameof(To), To, $"To is {Guard.Iso(To)}: a suspension ends after it begins ({Guard.Iso(From)}).");
+        : throw new ArgumentOutOfRangeException(nameof(To), $"To is {Guard.Iso(To)}: a suspension ends after it begins ({Guard.Iso(From)}).");
 
     public override string ToString() => $"{Guard.Iso(From)} to {Guard.Iso(To)}";
 }

@@ -26,7 +26,7 @@ public sealed record TermCounter
         get;
         init => field = value is null or { HasTimeComponent: false, Years: 0, Days: >= 0, Weeks: >= 0, Months: >= 0 }
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(NoticePeriod), value, $"NoticePeriod is {value}: it is 0 or more days, weeks or months.");
+            : throw new ArgumentOutOfRangeException(nameof(NoticePeriod), $"NoticePeriod is {value}: it is 0 or more days, weeks or months.");
     }
 
     /// <summary>Full months served; the running month is still left.</summary>

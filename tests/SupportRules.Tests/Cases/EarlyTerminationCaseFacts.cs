@@ -65,14 +65,31 @@ internal static class EarlyTerminationCaseFacts
     private static Money? MonthlyChargeOf(EarlyTerminationCase source)
         => source.Number("unsupplied_services_price") is { } price ? new Money(price / 10, source.Currency) : null;
 
-    private static TerminationReason Reason(string? name) => name switch
-    {
-        null or "customer-choice" => TerminationReason.OwnWish,
-        "deployment" or "military" or "military-deployment" => TerminationReason.MilitaryOrders,
-        "move-outside-territory" or "move-out-of-territory" or "moving-out-of-territory" or "move-no-service" => TerminationReason.MoveOutOfArea,
-        "spouse" or "death-of-servicemember" or "servicemember-death" => TerminationReason.ServicememberCasualty,
-        _ => TerminationReason.Parse(name),
-    };
+    // Sources name a reason in words of their own.
+    private static readonly (string Word, TerminationReason Reason)[] ReasonWords =
+    [
+        ("choice", TerminationReason.OwnWish),
+        ("casualty", TerminationReason.ServicememberCasualty),
+        ("spouse", TerminationReason.ServicememberCasualty),
+        ("stop-movement", TerminationReason.StopMovementOrder),
+        ("militar", TerminationReason.MilitaryOrders),
+        ("deploy", TerminationReason.MilitaryOrders),
+        ("death", TerminationReason.Death),
+        ("deceased", TerminationReason.Death),
+        ("transfer", TerminationReason.Transfer),
+        ("downgrade", TerminationReason.Downgrade),
+        ("upgrade", TerminationReason.Upgrade),
+        ("breach", TerminationReason.ProviderBreach),
+        ("change", TerminationReason.AdverseChange),
+        ("unemployment", TerminationReason.Unemployment),
+        ("emigration", TerminationReason.Emigration),
+        ("relocation", TerminationReason.Relocation),
+        ("move", TerminationReason.MoveOutOfArea),
+        ("moving", TerminationReason.MoveOutOfArea),
+    ];
+
+    private static TerminationReason Reason(string? name)
+        => name is null ? TerminationReason.OwnWish : ReasonWords.First(word => name.Contains(word.Word, StringComparison.Ordinal)).Reason;
 
     private static CustomerSegment Segment(string? name) => name switch
     {

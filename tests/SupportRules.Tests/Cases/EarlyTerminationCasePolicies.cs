@@ -90,7 +90,8 @@ internal static partial class EarlyTerminationCasePolicies
         (_, "linear-completed") => Local(source, Declining(source)),
         (_, "decrement-bands") => Local(source, DecliningInBands(source)),
         (_, "flat") => Local(source, new FeeFormula.Flat(First(@"^(?:flat )?(\d+(?:\.\d+)?)", source))),
-        (_, "percent-remaining") => Local(source, new FeeFormula.ChargesLeft(First(@"(\d+(?:\.\d+)?)%", source).Amount / 100)),
+        (_, "percent-remaining") when source.Has("monthly_charge") => Local(source, new FeeFormula.ChargesLeft(Percent(source))),
+        (_, "percent-remaining") => Local(source, new FeeFormula.BasisPerMonthLeft(FeeBasis.AverageBill, null, Percent(source))),
         (_, "per-remaining" or "per-remaining-clamped") => Local(source, PerMonthLeft(source)),
         (_, "pro-rata-subsidy" or "pro-rata-subsidy-plus-admin" or "pro-rata-started-month-counts") => Local(source, ProRata(source)) with
         {
@@ -191,6 +192,8 @@ internal static partial class EarlyTerminationCasePolicies
 
         return [.. steps];
     }
+
+    private static decimal Percent(EarlyTerminationCase source) => First(@"(\d+(?:\.\d+)?)%", source).Amount / 100;
 
     private static Money First(string pattern, EarlyTerminationCase source) => new(Numbers(pattern, source.Formula).First()[0], source.Currency);
 

@@ -1,0 +1,111 @@
+#!/usr/bin/env -S dotnet run
+#:project ../../src/SupportRules.Catalogues
+#:package System.CommandLine
+#:property PublishAot=false
+
+// An early termination fee, explained: dotnet run samples/scripts/etf.cs -- --help
+using System.CommandLine;
+using System.Globalization;
+using SupportRules;
+using SupportRules.Catalogues;
+using SupportRules.EarlyTermination;
+
+var policyId = new Argument<string?>("policy-id") { Description = "A policy of --list.", Arity = ArgumentArity.ZeroOrOne };
+var start = new Argument<string?>("start") { Description = "The first day of the commitment: 2011-01-15.", Arity = ArgumentArity.ZeroOrOne };
+var end = new Argument<string?>("end") { Description = "The first day without service.", Arity = ArgumentArity.ZeroOrOne };
+var list = new Option<bool>("--list") { Description = "List the catalogue." };
+var term = new Option<int?>("--term") { Description = "The minimum term in months; the tariff's usual one by default." };
+var monthly = Amount("--monthly", "The monthly charge.");
+var discount = Amount("--discount", "What is taken off the monthly charge.");
+var price = Amount("--price", "The price of the device without the commitment.");
+var paid = Amount("--paid", "What was paid for the device.");
+var benefits = Amount("--benefits", "Benefits received so far.");
+var lastBill = Amount("--last-bill", "The last month's bill.");
+var averageBill = Amount("--average-bill", "The average monthly bill.");
+var agreed = Amount("--agreed", "The sum that the agreement states.");
+var reason = new Option<string?>("--reason") { Description = $"Why it ends: {string.Join(", ", TerminationReason.All.Select(r => r.Name))}." };
+var evidence = new Option<bool?>("--evidence") { Description = "Whether the document that a waiver asks for was given: true or false." };
+var segment = new Option<string>("--segment") { Description = $"Who the customer is: {string.Join(", ", CustomerSegment.All.Select(s => s.Name))}.", DefaultValueFactory = _ => "consumer" };
+var under = new Option<string[]>("--under") { Description = "A law of --list that limits the fee; may be repeated." };
+var markdown = new Option<bool>("--markdown") { Description = "Write Markdown." };
+
+var command = new RootCommand("An early termination fee, with its reasons and sources, the next change and the schedule. Without arguments: one real fee.")
+{
+    policyId, start, end, list, term, monthly, discount, price, paid, benefits, lastBill, averageBill, agreed, reason, evidence, segment, under, markdown,
+};
+command.SetAction(Run);
+var parsed = command.Parse(args);
+return parsed.Errors.Count == 0 ? parsed.Invoke() : Fail(parsed.Errors[0].Message);
+
+int Run(ParseResult input)
+{
+    try
+    {
+        if (input.GetValue(list))
+        {
+            foreach (var entry in EarlyTerminationCatalogue.All)
+            {
+                Console.WriteLine($"{entry.Id,-44} from {entry.Versions.First:uuuu-MM-dd}  {entry.Title}");
+            }
+
+            return 0;
+        }
+
+        var quote = Quote(input);
+        Console.WriteLine(input.GetValue(markdown) ? quote.ToMarkdown() : quote.ToText());
+        return 0;
+    }
+    catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
+    {
+        return Fail(e.Message);
+    }
+}
+
+EarlyTerminationQuote Quote(ParseResult input)
+{
+    // AT&T, a smartphone, begun on 15 January 2011 and ended on 20 September.
+    var id = input.GetValue(policyId);
+    var entry = EarlyTerminationCatalogue.Find(id ?? "att-wireless/specified-equipment");
+    if (id is not null && (input.GetValue(start) is null || input.GetValue(end) is null))
+    {
+        throw new ArgumentException("Give a policy id, a start and an end: att-wireless/specified-equipment 2011-01-15 2011-09-20.");
+    }
+
+    var facts = EarlyTerminationFacts.From(input.GetValue(start) ?? "2011-01-15", input.GetValue(end) ?? "2011-09-20", input.GetValue(term) ?? entry.UsualTermMonths);
+    var currency = entry.Versions.Versions[0].Value.Currency;
+    facts = facts with
+    {
+        Segment = CustomerSegment.Parse(input.GetValue(segment)!),
+        Reason = input.GetValue(reason) is { } name ? TerminationReason.Parse(name) : TerminationReason.OwnWish,
+        EvidenceGiven = input.GetValue(evidence),
+        MonthlyCharge = Given(monthly),
+        MonthlyDiscount = Given(discount),
+        DevicePrice = Given(price),
+        PricePaid = Given(paid),
+        BenefitsReceived = Given(benefits),
+        LastBill = Given(lastBill),
+        AverageBill = Given(averageBill),
+        AgreedAmount = Given(agreed),
+    };
+    var policy = entry.For(facts);
+    foreach (var law in input.GetValue(under) ?? [])
+    {
+        policy = policy.Under(EarlyTerminationCatalogue.Find(law).For(facts));
+    }
+
+    return policy.Quote(facts);
+
+    Money? Given(Option<string?> option) => input.GetValue(option) is not { } text
+        ? null
+        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
+            ? new Money(amount, currency)
+            : throw new FormatException($"{option.Name} is '{text}': an amount is digits with a decimal point, such as 49.99.");
+}
+
+static Option<string?> Amount(string name, string description) => new(name) { Description = description + " In the policy's currency." };
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine(message.ReplaceLineEndings(" "));
+    return 2;
+}
