@@ -81,20 +81,21 @@ public static class EarlyTerminationCatalogue
         return false;
     }
 
-    private static string Nearest(string id) => All.MinBy(entry => Distance(entry.Id, id ?? ""))!.Id;
+    private static string Nearest(string id) => All.MinBy(entry => Effort(id?.ToUpperInvariant() ?? "", entry.Id.ToUpperInvariant()))!.Id;
 
-    /// <summary>How many letters must be added, removed or changed (Levenshtein).</summary>
-    private static int Distance(string a, string b)
+    /// <summary>What it takes to make one text of another: a letter added costs 1, a letter removed or changed 2, since ids are mostly left short.</summary>
+    private static int Effort(string from, string to)
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
         {
             var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            row[0] = 2 * i;
+            for (var j = 1; j <= to.Length; j++)
             {
                 var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                var kept = diagonal + (from[i - 1] == to[j - 1] ? 0 : 2);
+                row[j] = Math.Min(kept, Math.Min(above + 2, row[j - 1] + 1));
                 diagonal = above;
             }
         }

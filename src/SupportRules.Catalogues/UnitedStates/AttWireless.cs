@@ -8,7 +8,7 @@ public static class AttWireless
     private static readonly Citation Agreement2010 = Cite(
         "AT&T Wireless Customer Agreement", "Early termination fee",
         "https://www.att.com/equipment/legal/service-agreement.jsp?q_termsKey=postpaidServiceAgreement&q_termsName=Service+Agreement",
-        null, Confidence.High);
+        null, Confidence.High, "The copy read bears no date; the terms are those for commitments from 1 June 2010.");
 
     private static readonly Citation Thirty = Cite(
         "Consumer Reports, AT&T to pro-rate early termination fees", "trial of 30 days",
