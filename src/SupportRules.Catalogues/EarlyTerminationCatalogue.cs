@@ -83,19 +83,19 @@ public static class EarlyTerminationCatalogue
 
     private static string Nearest(string id) => All.MinBy(entry => Effort(id?.ToUpperInvariant() ?? "", entry.Id.ToUpperInvariant()))!.Id;
 
-    /// <summary>What it takes to make one text of another: a letter added costs 1, a letter removed or changed 2, since ids are mostly left short.</summary>
+    /// <summary>What it takes to make one text of another: a letter added costs 1, a letter removed or changed 3, since ids are mostly left short.</summary>
     private static int Effort(string from, string to)
     {
         var row = Enumerable.Range(0, to.Length + 1).ToArray();
         for (var i = 1; i <= from.Length; i++)
         {
             var diagonal = row[0];
-            row[0] = 2 * i;
+            row[0] = 3 * i;
             for (var j = 1; j <= to.Length; j++)
             {
                 var above = row[j];
-                var kept = diagonal + (from[i - 1] == to[j - 1] ? 0 : 2);
-                row[j] = Math.Min(kept, Math.Min(above + 2, row[j - 1] + 1));
+                var kept = diagonal + (from[i - 1] == to[j - 1] ? 0 : 3);
+                row[j] = Math.Min(kept, Math.Min(above + 3, row[j - 1] + 1));
                 diagonal = above;
             }
         }
