@@ -29,12 +29,19 @@ public sealed record Rule(string Code, string Sentence, string Finding)
     // "a {x} b {y} c" splits at braces into text, name, text, name, text: texts are even, names odd.
     private static ValueList<string> Split(string finding, int odd)
     {
-        var parts = Guard.Text(finding).Split('{', '}');
-        if (parts.Length % 2 == 0)
+        var parts = Guard.Text(finding, nameof(Finding)).Split('{', '}');
+        var braces = finding.Where(c => c is '{' or '}');
+        if (parts.Length % 2 == 0 || braces.Where((c, i) => c != (i % 2 == 0 ? '{' : '}')).Any())
         {
-            throw new ArgumentException($"The finding '{finding}' has a brace without its partner.", nameof(finding));
+            throw new ArgumentException($"Finding is '{finding}': it has a brace without its partner.", nameof(Finding));
         }
 
-        return parts.Where((_, i) => i % 2 == odd).ToValueList();
+        var names = parts.Where((_, i) => i % 2 == 1).ToValueList();
+        if (names.Any(string.IsNullOrWhiteSpace) || names.Distinct(StringComparer.Ordinal).Count() < names.Count)
+        {
+            throw new ArgumentException($"Finding is '{finding}': each value must have a name, and each its own.", nameof(Finding));
+        }
+
+        return odd == 1 ? names : parts.Where((_, i) => i % 2 == 0).ToValueList();
     }
 }
