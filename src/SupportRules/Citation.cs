@@ -5,9 +5,9 @@ namespace SupportRules;
 /// <param name="Clause">Where in it: "Early termination fee", "art. 105(6)".</param>
 public sealed record Citation(string Title, string Clause)
 {
-    public string Title { get; init; } = Guard.Text(Title);
+    public string Title { get; init => field = Guard.Text(value, nameof(Title)); } = Guard.Text(Title);
 
-    public string Clause { get; init; } = Guard.Text(Clause);
+    public string Clause { get; init => field = Guard.Text(value, nameof(Clause)); } = Guard.Text(Clause);
 
     /// <summary>Where it can be read; <c>null</c> for a private agreement.</summary>
     public Uri? Address { get; init; }

@@ -9,4 +9,7 @@ public sealed record DatedVersion<T>(LocalDate From, T Value)
     public LocalDate From { get; } = Guard.Date(From);
 
     public T Value { get; } = Value;
+
+    /// <summary>For example <c>2010-06-01  USD 325.00</c>.</summary>
+    public override string ToString() => $"{Guard.Iso(From)}  {Render.Value(Value, null)}";
 }

@@ -8,9 +8,7 @@ namespace SupportRules;
 public sealed record Decision<TOutcome>(TOutcome Outcome, PolicyId Policy, ValueList<Reason> Reasons) : IFormattable
     where TOutcome : notnull
 {
-    public ValueList<Reason> Reasons { get; init; } = !Reasons.IsEmpty
-        ? Reasons
-        : throw new ArgumentException("Reasons is empty: a decision has at least one reason.", nameof(Reasons));
+    public ValueList<Reason> Reasons { get; init => field = NotEmpty(value); } = NotEmpty(Reasons);
 
     /// <summary>Plain text of several lines for a log or a terminal: the outcome first, then each reason with its source.</summary>
     /// <param name="culture">How numbers and dates are written; invariant, with ISO dates, when <c>null</c>.</param>
@@ -24,4 +22,8 @@ public sealed record Decision<TOutcome>(TOutcome Outcome, PolicyId Policy, Value
     public override string ToString() => ToText();
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToText(formatProvider);
+
+    private static ValueList<Reason> NotEmpty(ValueList<Reason> reasons) => !reasons.IsEmpty
+        ? reasons
+        : throw new ArgumentException("Reasons is empty: a decision has at least one reason.", nameof(Reasons));
 }

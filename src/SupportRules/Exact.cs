@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SupportRules;
 
 /// <summary>An exact fraction of two decimals: what a fee is until it is rounded.</summary>
@@ -75,16 +77,9 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     public static decimal Times(decimal a, decimal b)
     {
         var product = a * b;
-        // A decimal product keeps every digit exactly when its scale is the sum of the two scales.
-        return product.Scale == a.Scale + b.Scale || product == 0 ? product : TimesTrimmed(a, b);
-    }
-
-    private static decimal TimesTrimmed(decimal a, decimal b)
-    {
-        a = Trim(a);
-        b = Trim(b);
-        var product = a * b;
-        return product.Scale == a.Scale + b.Scale
+        var scale = a.Scale + b.Scale;
+        // A decimal product keeps every digit when its scale is the sum of the two scales; a lesser scale may have cost zeros only.
+        return product.Scale == scale || IsHeldBy(product, Digits(a) * Digits(b), scale)
             ? product
             : throw new OverflowException(Invariant($"{a} x {b} has more than 28 digits and would be rounded."));
     }
@@ -93,15 +88,8 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     public static decimal Plus(decimal a, decimal b)
     {
         var sum = a + b;
-        if (sum.Scale == Math.Max(a.Scale, b.Scale))
-        {
-            return sum;
-        }
-
-        a = Trim(a);
-        b = Trim(b);
-        sum = a + b;
-        return sum.Scale == Math.Max(a.Scale, b.Scale)
+        var scale = Math.Max(a.Scale, b.Scale);
+        return sum.Scale == scale || IsHeldBy(sum, (Digits(a) * PowerOfTen(scale - a.Scale)) + (Digits(b) * PowerOfTen(scale - b.Scale)), scale)
             ? sum
             : throw new OverflowException(Invariant($"{a} + {b} has more than 28 digits and would be rounded."));
     }
@@ -110,4 +98,16 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
 
     public override string ToString() => Invariant($"{Numerator}/{Denominator}");
+
+    private static bool IsHeldBy(decimal result, BigInteger digits, int scale) => Digits(result) * PowerOfTen(scale - result.Scale) == digits;
+
+    /// <summary>The digits of a value as a whole number, without its decimal point.</summary>
+    private static BigInteger Digits(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return new(new decimal(bits[0], bits[1], bits[2], decimal.IsNegative(value), 0));
+    }
+
+    private static BigInteger PowerOfTen(int exponent) => BigInteger.Pow(10, exponent);
 }

@@ -145,7 +145,7 @@ public readonly struct Money :
     }
 
     /// <summary>Reads <c>USD 245.00</c>: a code, a space, an amount with a decimal point, no thousands separators, whatever the culture.</summary>
-    /// <exception cref="FormatException">The text is not an amount of a known currency.</exception>
+    /// <exception cref="FormatException">The text is not an amount of a known currency, or has more digits than a decimal holds.</exception>
     public static Money Parse(string s) => Parse(Guard.NotNull(s).AsSpan(), null);
 
     /// <inheritdoc cref="Parse(string)"/>
@@ -165,7 +165,8 @@ public readonly struct Money :
         if (s.Length > 4
             && s[3] == ' '
             && Currency.TryParse(s[..3], null, out var currency)
-            && decimal.TryParse(s[4..], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount))
+            && decimal.TryParse(s[4..], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
+            && IsWhole(s[4..], amount))
         {
             result = new(amount, currency);
             return true;
@@ -173,5 +174,12 @@ public readonly struct Money :
 
         result = default;
         return false;
+    }
+
+    // The decimal's own reading rounds past its 28 digits, and overlooks NUL characters at the end.
+    private static bool IsWhole(ReadOnlySpan<char> text, decimal amount)
+    {
+        var point = text.IndexOf('.');
+        return text[^1] != '\0' && (point < 0 || text[(point + 1)..].TrimEnd('0').Length <= amount.Scale);
     }
 }

@@ -7,13 +7,9 @@ namespace SupportRules;
 /// <param name="Version">What tells versions apart; in catalogues the day on which it came into force.</param>
 public sealed record PolicyId(string Name, string Version) : IParsable<PolicyId>
 {
-    public string Name { get; init; } = IsName(Name)
-        ? Name
-        : throw new ArgumentException($"Name is '{Name}': a policy is named in lower-case letters, digits, hyphens and slashes, such as acme/mobile-24.", nameof(Name));
+    public string Name { get; init => field = CheckedName(value); } = CheckedName(Name);
 
-    public string Version { get; init; } = IsVersion(Version)
-        ? Version
-        : throw new ArgumentException($"Version is '{Version}': it must be text without spaces or '@', such as 2010-06-01.", nameof(Version));
+    public string Version { get; init => field = CheckedVersion(value); } = CheckedVersion(Version);
 
     /// <summary>The id of a version that came into force on a day.</summary>
     public PolicyId(string name, LocalDate inForceFrom)
@@ -38,6 +34,14 @@ public sealed record PolicyId(string Name, string Version) : IParsable<PolicyId>
         result = at > 0 && IsName(s![..at]) && IsVersion(s[(at + 1)..]) ? new(s[..at], s[(at + 1)..]) : null;
         return result is not null;
     }
+
+    private static string CheckedName(string name) => IsName(name)
+        ? name
+        : throw new ArgumentException($"Name is '{name}': a policy is named in lower-case letters, digits, hyphens and slashes, such as acme/mobile-24.", nameof(Name));
+
+    private static string CheckedVersion(string version) => IsVersion(version)
+        ? version
+        : throw new ArgumentException($"Version is '{version}': it must be text without spaces or '@', such as 2010-06-01.", nameof(Version));
 
     private static bool IsName(string? name) => !string.IsNullOrEmpty(name)
         && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/')

@@ -9,7 +9,7 @@ internal static class Render
     /// <summary>A value as a person reads it: ISO dates and a decimal point, unless a culture is asked for.</summary>
     public static string Value(object value, IFormatProvider? culture) => value switch
     {
-        LocalDate date => culture is null ? Guard.Iso(date) : date.ToString("d", culture),
+        LocalDate date => culture is null || culture.Equals(CultureInfo.InvariantCulture) ? Guard.Iso(date) : date.ToString("d", culture),
         decimal number => Exact.Trim(number).ToString(culture ?? CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, culture ?? CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
@@ -35,7 +35,7 @@ internal static class Render
         var text = new StringBuilder().Append("**").Append(Escape(Value(decision.Outcome, culture))).Append("**\n\n");
         foreach (var reason in decision.Reasons)
         {
-            text.Append("- ").Append(Escape(reason.ToFinding(culture))).Append(" (").Append(reason.Code).Append("; ");
+            text.Append("- ").Append(Escape(reason.ToFinding(culture))).Append(" (").Append(Escape(reason.Code)).Append("; ");
             Link(text, reason.Source).Append(")\n");
         }
 

@@ -25,6 +25,7 @@ public sealed record Rounding(RoundingMode Mode, decimal Unit)
     };
 
     /// <summary>The multiple of the unit that the amount is rounded to.</summary>
+    /// <exception cref="OverflowException">A decimal cannot hold the multiple to the last digit.</exception>
     public decimal Apply(decimal amount) => Apply(amount, 1);
 
     /// <summary>
@@ -40,8 +41,8 @@ public sealed record Rounding(RoundingMode Mode, decimal Unit)
             return denominator == 1 ? numerator : Exact.Times(numerator / step, Unit);
         }
 
-        var towardsZero = (numerator - remainder) / step;
-        return (towardsZero + (GoesAwayFromZero(remainder, step, towardsZero) ? Math.Sign(numerator) : 0)) * Unit;
+        var towardsZero = Exact.Plus(numerator, -remainder) / step;
+        return Exact.Times(towardsZero + (GoesAwayFromZero(remainder, step, towardsZero) ? Math.Sign(numerator) : 0), Unit);
     }
 
     private bool GoesAwayFromZero(decimal remainder, decimal step, decimal towardsZero)

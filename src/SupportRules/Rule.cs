@@ -49,9 +49,19 @@ public sealed record Rule(string Code, string Sentence, string Finding)
 
     private static string[] Split(string finding)
     {
-        var parts = Guard.Text(finding).Split('{', '}');
-        return parts.Length % 2 == 1
-            ? parts
-            : throw new ArgumentException($"The finding '{finding}' has a brace without its partner.", nameof(finding));
+        var parts = Guard.Text(finding, nameof(Finding)).Split('{', '}');
+        var braces = finding.Where(c => c is '{' or '}');
+        if (parts.Length % 2 == 0 || braces.Where((c, i) => c != (i % 2 == 0 ? '{' : '}')).Any())
+        {
+            throw new ArgumentException($"Finding is '{finding}': it has a brace without its partner.", nameof(Finding));
+        }
+
+        var holes = parts.Where((_, i) => i % 2 == 1).Select(hole => hole.Split(':', '|')).ToArray();
+        if (holes.Any(hole => hole.Length is not (1 or 3) || hole.Any(string.IsNullOrWhiteSpace)) || holes.Select(hole => hole[0]).Distinct(StringComparer.Ordinal).Count() < holes.Length)
+        {
+            throw new ArgumentException($"Finding is '{finding}': each value must have a name of its own, and may have a noun in both forms, such as {{days:day|days}}.", nameof(Finding));
+        }
+
+        return parts;
     }
 }
