@@ -3,6 +3,8 @@ namespace SupportRules.EarlyTermination;
 /// <summary>What a formula sees while it is worked out: the case, the time as the counter reads it, and where to say what it did.</summary>
 internal ref struct FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminationFacts facts, TermReading term, bool otherMonthEnds, bool explain)
 {
+    private static readonly Rounding EightDecimals = new(RoundingMode.HalfEven, 0.00000001m);
+
     public readonly EarlyTerminationPolicy Policy = policy;
     public readonly EarlyTerminationFacts Facts = facts;
     public readonly TermReading Term = term;
@@ -31,12 +33,12 @@ internal ref struct FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminatio
         return found is not null;
     }
 
-    /// <summary>A step's value for a reason; a fraction to 28 digits.</summary>
-    public readonly object Shown(Exact amount) => new Money(amount.ToDecimal(), Policy.Currency);
+    /// <summary>A step's value for a reason; a fraction to eight decimals.</summary>
+    public readonly object Shown(Exact amount) => new Money(amount.IsWhole ? amount.Numerator : amount.Round(EightDecimals), Policy.Currency);
 
     /// <summary>A count of months for a reason: whole where it is whole.</summary>
     public static object Shown(int count) => SmallNumbers.Box(count);
 
     /// <inheritdoc cref="Shown(int)"/>
-    public static object ShownCount(Exact count) => count.ToDecimal() is var value && value == decimal.Truncate(value) ? SmallNumbers.Box((int)value) : value;
+    public static object ShownCount(Exact count) => count.Round(EightDecimals) is var value && value == decimal.Truncate(value) ? SmallNumbers.Box((int)value) : value;
 }

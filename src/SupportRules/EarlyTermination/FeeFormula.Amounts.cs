@@ -94,7 +94,7 @@ public abstract partial record FeeFormula
                 fee = months * amount.Amount / over;
                 if (e.Explains)
                 {
-                    e.Say(EarlyTerminationRules.ProRata, FeeEvaluation.ShownCount(months), FeeEvaluation.Shown(over), Of.Name, amount, e.Shown(fee));
+                    e.Say(EarlyTerminationRules.ProRata, Of.Name, amount, FeeEvaluation.ShownCount(months), FeeEvaluation.Shown(over), e.Shown(fee));
                 }
 
                 return true;
