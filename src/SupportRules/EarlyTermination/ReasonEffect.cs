@@ -13,8 +13,10 @@ public abstract record ReasonEffect
     /// <summary>The usual fee is due, and the tariff says so expressly.</summary>
     public static ReasonEffect Keep { get; } = new Kept();
 
+    /// <summary>See <see cref="Waive"/>: nothing is due.</summary>
     public sealed record Waived : ReasonEffect;
 
+    /// <summary>See <see cref="Keep"/>: the usual fee is due.</summary>
     public sealed record Kept : ReasonEffect;
 
     /// <summary>Another fee takes the place of the usual one; no adjustments apply to it.</summary>
