@@ -53,26 +53,25 @@ public sealed partial record EarlyTerminationPolicy
             return FeeKind.Due;
         }
 
-        if (e.Missing != MissingFacts.None)
-        {
-            return NeedsFacts(ref e);
-        }
-
-        var effect = EffectOfReason(ref e);
-        if (effect is ReasonEffect.Waived)
+        if (EffectOfReason(ref e) is var effect && effect is ReasonEffect.Waived)
         {
             return FeeKind.Due;
         }
 
-        if (e.Missing != MissingFacts.None)
+        return Reckon(effect, ref e, ref fee) switch
         {
-            return NeedsFacts(ref e);
-        }
+            FeeKind.Due => Limit(ref e, ref fee),
+            FeeKind.NeedsFacts => NeedsFacts(ref e),
+            var kind => kind,
+        };
+    }
 
+    private FeeKind Reckon(ReasonEffect? effect, ref FeeEvaluation e, ref Money fee)
+    {
         var replaced = effect as ReasonEffect.Replaced;
-        if (!(replaced?.Fee ?? Formula).TryEvaluate(ref e, out var amount))
+        if (e.Missing != MissingFacts.None || !(replaced?.Fee ?? Formula).TryEvaluate(ref e, out var amount))
         {
-            return NeedsFacts(ref e);
+            return FeeKind.NeedsFacts;
         }
 
         if (e.IsNotLimited)
@@ -86,7 +85,7 @@ public sealed partial record EarlyTerminationPolicy
         }
 
         fee = new(Rounded(amount, ref e), Currency);
-        return Limit(ref e, ref fee);
+        return FeeKind.Due;
     }
 
     private void SayWhatMovedDates(ref FeeEvaluation e)
@@ -245,55 +244,91 @@ public sealed partial record EarlyTerminationPolicy
 
     private ReasonEffect? EffectOfReason(ref FeeEvaluation e)
     {
+        ReasonClause? applies = null;
         foreach (var clause in ReasonClauses)
         {
-            if (!clause.IsFor(e.Facts.Reason) || !ConditionsHold(clause, ref e))
+            if (clause.IsFor(e.Facts.Reason) && ConditionsHold(clause, ref e))
             {
-                continue;
+                applies = clause;
+                break;
             }
-
-            if (e.Explains)
-            {
-                var rule = clause.Effect switch
-                {
-                    ReasonEffect.Waived => Rules.ReasonWaives,
-                    ReasonEffect.Kept => Rules.ReasonKeeps,
-                    _ => Rules.ReasonReplaces,
-                };
-                e.SayFrom(clause.Source, rule, e.Facts.Reason.Name);
-            }
-
-            return clause.Effect;
         }
 
-        return null;
+        // A clause before it, of which it is not known whether it applies, matters only if it says something else.
+        var unknown = MissingFacts.None;
+        foreach (var clause in ReasonClauses)
+        {
+            if (ReferenceEquals(clause, applies))
+            {
+                break;
+            }
+
+            if (clause.IsFor(e.Facts.Reason) && !clause.Effect.IsLike(applies?.Effect))
+            {
+                unknown |= UnknownOf(clause, e.Facts);
+            }
+        }
+
+        if (unknown != MissingFacts.None)
+        {
+            e.Missing |= unknown;
+            return null;
+        }
+
+        if (applies?.Effect is ReasonEffect.Waived)
+        {
+            // It holds whatever a missing segment or usage would have said of the trial.
+            e.Missing = MissingFacts.None;
+        }
+
+        if (applies is not null && e.Explains)
+        {
+            var rule = applies.Effect switch
+            {
+                ReasonEffect.Waived => Rules.ReasonWaives,
+                ReasonEffect.Kept => Rules.ReasonKeeps,
+                _ => Rules.ReasonReplaces,
+            };
+            e.SayFrom(applies.Source, rule, e.Facts.Reason.Name);
+        }
+
+        return applies?.Effect;
     }
 
     private static bool ConditionsHold(ReasonClause clause, ref FeeEvaluation e)
     {
-        // One condition that fails settles it; an unknown one matters only if none does.
-        var unknown = MissingFacts.None;
-        var failed = false;
+        var all = true;
         foreach (var condition in clause.Conditions)
         {
             var holds = condition.Holds(e.Facts);
-            if (holds is null)
+            all &= holds is true;
+            if (holds is false && e.Explains)
             {
-                unknown |= condition.Fact;
-            }
-            else if (!holds.Value)
-            {
-                failed = true;
-                if (e.Explains)
-                {
-                    var (found, comparison, required) = condition.Finding(e.Facts);
-                    e.SayFrom(clause.Source, Rules.ConditionFails, e.Facts.Reason.Name, condition.Fact.ToString(), found, comparison, required);
-                }
+                var (found, comparison, required) = condition.Finding(e.Facts);
+                e.SayFrom(clause.Source, Rules.ConditionFails, e.Facts.Reason.Name, condition.Fact.ToString(), found, comparison, required);
             }
         }
 
-        e.Missing |= failed ? MissingFacts.None : unknown;
-        return !failed && unknown == MissingFacts.None;
+        return all;
+    }
+
+    /// <summary>The facts on which it depends whether the clause applies; none where a known one settles that it does not.</summary>
+    private static MissingFacts UnknownOf(ReasonClause clause, EarlyTerminationFacts facts)
+    {
+        var unknown = MissingFacts.None;
+        foreach (var condition in clause.Conditions)
+        {
+            switch (condition.Holds(facts))
+            {
+                case false:
+                    return MissingFacts.None;
+                case null:
+                    unknown |= condition.Fact;
+                    break;
+            }
+        }
+
+        return unknown;
     }
 
     private decimal Rounded(Exact amount, ref FeeEvaluation e)
