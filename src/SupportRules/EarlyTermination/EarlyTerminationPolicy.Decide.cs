@@ -58,12 +58,7 @@ public sealed partial record EarlyTerminationPolicy
             return FeeKind.Due;
         }
 
-        return Reckon(effect, ref e, ref fee) switch
-        {
-            FeeKind.Due => Limit(ref e, ref fee),
-            FeeKind.NeedsFacts => NeedsFacts(ref e),
-            var kind => kind,
-        };
+        return Limit(Reckon(effect, ref e, ref fee), ref e, ref fee);
     }
 
     private FeeKind Reckon(ReasonEffect? effect, ref FeeEvaluation e, ref Money fee)
@@ -352,42 +347,59 @@ public sealed partial record EarlyTerminationPolicy
         return rounded;
     }
 
-    private FeeKind Limit(ref FeeEvaluation e, ref Money fee)
+    private FeeKind Limit(FeeKind kind, ref FeeEvaluation e, ref Money fee)
     {
         foreach (var ceiling in Ceilings)
         {
-            if (fee.IsZero)
+            if (kind == FeeKind.Due && fee.IsZero)
             {
                 break;
             }
 
             var law = ceiling.Begin(e.Facts, e.OtherMonthEnds, explain: e.Explains);
-            switch (ceiling.Evaluate(ref law, out var limit))
+            var limiting = ceiling.Evaluate(ref law, out var limit);
+            if (limiting == FeeKind.NeedsFacts)
             {
-                case FeeKind.NeedsFacts:
-                    e.Missing |= law.Missing;
-                    break;
-                case FeeKind.Due when limit < fee:
-                    if (e.Explains)
-                    {
-                        e.SayFrom(ceiling.Source, Rules.Ceiling, fee, limit, ceiling.Id.ToString());
-                        foreach (var reason in law.Log.ToValueList())
-                        {
-                            e.Log.Add(reason);
-                        }
-                    }
-
-                    fee = limit;
-                    break;
+                e.Missing |= law.Missing;
+            }
+            else if (limiting == FeeKind.Due && Bites(kind, fee, limit))
+            {
+                SayLimit(ceiling, kind, fee, limit, ref e, in law);
+                (kind, fee) = (FeeKind.Due, limit);
             }
         }
 
-        if (e.Missing == MissingFacts.None || fee.IsZero)
+        // Nothing is less than free: what is unknown could not change it.
+        return e.Missing == MissingFacts.None || (kind == FeeKind.Due && fee.IsZero) ? kind : NeedsFacts(ref e);
+    }
+
+    private static bool Bites(FeeKind kind, Money fee, Money limit) => kind switch
+    {
+        FeeKind.Due => limit < fee,
+        FeeKind.NeedsFacts => limit.IsZero,
+        _ => true,
+    };
+
+    private static void SayLimit(EarlyTerminationPolicy ceiling, FeeKind kind, Money fee, Money limit, ref FeeEvaluation e, in FeeEvaluation law)
+    {
+        if (!e.Explains)
         {
-            return FeeKind.Due;
+            return;
         }
 
-        return NeedsFacts(ref e);
+        if (kind == FeeKind.Due)
+        {
+            e.SayFrom(ceiling.Source, Rules.Ceiling, fee, limit, ceiling.Id.ToString());
+        }
+        else
+        {
+            e.SayFrom(ceiling.Source, Rules.CeilingAlone, limit, ceiling.Id.ToString());
+        }
+
+        foreach (var reason in law.Log.ToValueList())
+        {
+            e.Log.Add(reason);
+        }
     }
 
     private static FeeKind NeedsFacts(ref FeeEvaluation e)
