@@ -14,12 +14,14 @@ public sealed partial record EarlyTerminationPolicy
         return new(fee, Id, e.Log.ToValueList());
     }
 
-    /// <summary>The fee alone, without reasons and without allocating; <c>false</c> where <see cref="Decide"/> gives no amount.</summary>
+    /// <summary>The fee alone, without reasons and without allocating; <c>false</c>, and 0, where <see cref="Decide"/> gives no amount.</summary>
     /// <exception cref="ArgumentException">The facts or the policy cannot be; the message names what, its value and the range.</exception>
     public bool TryFee(EarlyTerminationFacts facts, out Money fee)
     {
         var e = Begin(facts, otherMonthEnds: false, explain: false);
-        return Evaluate(ref e, out fee) == FeeKind.Due;
+        var known = Evaluate(ref e, out fee) == FeeKind.Due;
+        fee = known ? fee : Money.Zero(Currency);
+        return known;
     }
 
     private FeeEvaluation Begin(EarlyTerminationFacts facts, bool otherMonthEnds, bool explain)
@@ -126,25 +128,47 @@ public sealed partial record EarlyTerminationPolicy
             return TrialFor(segment) is { } trial && Holds(trial, day, ref e);
         }
 
-        // Without a segment the answer stands only if every trial period gives the same one.
-        var (within, beyond) = (0, 0);
+        // Without a segment the answer stands only if it is the same for everybody.
+        var (everybody, within, beyond, unknown) = ((TrialPeriod?)null, false, false, false);
         foreach (var trial in Trials)
         {
-            _ = day <= trial.Days ? within++ : beyond++;
+            everybody = trial.Segment is null ? trial : everybody;
+            switch (IsWithin(trial, day, e.Facts))
+            {
+                case true:
+                    within = true;
+                    break;
+                case false:
+                    beyond = true;
+                    break;
+                default:
+                    unknown = true;
+                    break;
+            }
         }
 
-        if (within == 0)
+        beyond |= everybody is null;
+        if (!unknown && !(within && beyond))
         {
-            return false;
+            return everybody is not null && Holds(everybody, day, ref e);
         }
 
-        if (beyond > 0 || Trials.Any(trial => trial.MostUsageShare != Trials[0].MostUsageShare) || !Trials.Any(trial => trial.Segment is null))
+        e.Missing |= unknown ? MissingFacts.TrialUsageShare : MissingFacts.None;
+        e.Missing |= within || beyond || UsageLimitsDiffer() ? MissingFacts.Segment : MissingFacts.None;
+        return false;
+    }
+
+    private bool UsageLimitsDiffer()
+    {
+        foreach (var trial in Trials)
         {
-            e.Missing |= MissingFacts.Segment;
-            return false;
+            if (trial.MostUsageShare != Trials[0].MostUsageShare)
+            {
+                return true;
+            }
         }
 
-        return Holds(Trials.First(trial => trial.Segment is null), day, ref e);
+        return false;
     }
 
     private TrialPeriod? TrialFor(CustomerSegment segment)
@@ -170,38 +194,34 @@ public sealed partial record EarlyTerminationPolicy
         return wider ?? everybody;
     }
 
+    /// <summary>Whether a day lies within a trial period; <c>null</c> where that depends on an unknown usage.</summary>
+    private static bool? IsWithin(TrialPeriod trial, int day, EarlyTerminationFacts facts)
+    {
+        if (day > trial.Days || trial.MostUsageShare is not { } limit)
+        {
+            return day <= trial.Days;
+        }
+
+        return facts.TrialUsageShare is { } usage ? usage <= limit : null;
+    }
+
     private static bool Holds(TrialPeriod trial, int day, ref FeeEvaluation e)
     {
-        if (day > trial.Days)
+        var within = IsWithin(trial, day, e.Facts);
+        if (within is null)
         {
-            return false;
+            e.Missing |= MissingFacts.TrialUsageShare;
         }
-
-        if (trial.MostUsageShare is { } limit)
-        {
-            if (e.Facts.TrialUsageShare is not { } usage)
-            {
-                e.Missing |= MissingFacts.TrialUsageShare;
-                return false;
-            }
-
-            if (usage > limit)
-            {
-                if (e.Explains)
-                {
-                    e.SayFrom(trial.Source, Rules.TrialUsedUp, usage, limit);
-                }
-
-                return false;
-            }
-        }
-
-        if (e.Explains)
+        else if (e.Explains && within.Value)
         {
             e.SayFrom(trial.Source, Rules.TrialPeriod, FeeEvaluation.Shown(day), FeeEvaluation.Shown(trial.Days));
         }
+        else if (e.Explains && day <= trial.Days)
+        {
+            e.SayFrom(trial.Source, Rules.TrialUsedUp, e.Facts.TrialUsageShare!.Value, trial.MostUsageShare!.Value);
+        }
 
-        return true;
+        return within is true;
     }
 
     private static bool TermIsComplete(ref FeeEvaluation e)
