@@ -97,9 +97,9 @@ public sealed partial record EarlyTerminationPolicy
             e.Say(Rules.NoticeRuns, e.Facts.NoticeDate!.Value, e.Term.ServiceEnd, e.Facts.TerminationDate);
         }
 
-        if (e.Term.SuspendedDays > 0 && e.Term.TermEnd != e.Facts.AgreedTermEnd)
+        if (e.Term.SuspendedDays > 0 && e.Term.TermEnd != e.Term.AgreedEnd)
         {
-            e.Say(Rules.SuspensionMoves, FeeEvaluation.Shown(e.Term.SuspendedDays), Counter.Suspensions.ToString(), e.Term.TermEnd, e.Facts.AgreedTermEnd);
+            e.Say(Rules.SuspensionMoves, FeeEvaluation.Shown(e.Term.SuspendedDays), Counter.Suspensions.ToString(), e.Term.TermEnd, e.Term.AgreedEnd);
         }
     }
 
