@@ -5,5 +5,5 @@ internal static class SmallNumbers
 {
     private static readonly object[] Boxes = [.. Enumerable.Range(0, 1024).Select(number => (object)number)];
 
-    public static object Box(int number) => (uint)number < (uint)Boxes.Length ? Boxes[number] : number;
+    public static object Box(int number) => number >= 0 && number < Boxes.Length ? Boxes[number] : number;
 }
