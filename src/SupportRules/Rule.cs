@@ -12,7 +12,7 @@ namespace SupportRules;
 public sealed record Rule(string Code, string Sentence, string Finding)
 {
     // "a {x} b {y:day|days} c" splits at braces into text, hole, text, hole, text: texts are even, holes odd.
-    private readonly string[] _parts = Split(Finding);
+    private readonly ValueList<string> _parts = Split(Finding);
 
     public string Code { get; } = Guard.Text(Code);
 
@@ -47,7 +47,7 @@ public sealed record Rule(string Code, string Sentence, string Finding)
 
     public override string ToString() => $"{Code} {Sentence}";
 
-    private static string[] Split(string finding)
+    private static ValueList<string> Split(string finding)
     {
         var parts = Guard.Text(finding, nameof(Finding)).Split('{', '}');
         var braces = finding.Where(c => c is '{' or '}');
@@ -62,6 +62,6 @@ public sealed record Rule(string Code, string Sentence, string Finding)
             throw new ArgumentException($"Finding is '{finding}': each value must have a name of its own, and may have a noun in both forms, such as {{days:day|days}}.", nameof(Finding));
         }
 
-        return parts;
+        return new(parts);
     }
 }

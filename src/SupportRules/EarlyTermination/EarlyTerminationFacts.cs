@@ -178,25 +178,30 @@ public sealed record EarlyTerminationFacts
 
     private void CheckSuspensions()
     {
-        var byDate = Suspensions.OrderBy(suspension => suspension.From).ToArray();
-
-        // A suspension may itself move the end, so each may reach as far as the earlier ones can have moved it.
-        var latestEnd = AgreedTermEnd;
-        var previousEnd = StartDate;
-        foreach (var suspension in byDate)
+        // A suspension may itself move the end, so each may reach as far as the earlier ones can have moved it. They come in any order; nothing is
+        // sorted, because a bare fee is told without allocating and few commitments have more than two.
+        var agreedEnd = AgreedTermEnd;
+        foreach (var suspension in Suspensions)
         {
+            var (latestEnd, before) = (agreedEnd, (Suspension?)null);
+            foreach (var other in Suspensions)
+            {
+                if (other.From < suspension.From || (other.From == suspension.From && !ReferenceEquals(other, suspension)))
+                {
+                    latestEnd = latestEnd.PlusDays(Period.DaysBetween(other.From, other.To));
+                    before = other.To > suspension.From ? other : before;
+                }
+            }
+
             if (suspension.From < StartDate || suspension.From >= latestEnd)
             {
                 throw new ArgumentException($"Suspensions: {suspension} lies outside the term ({Guard.Iso(StartDate)} to {Guard.Iso(latestEnd)}).", nameof(Suspensions));
             }
 
-            if (suspension.From < previousEnd)
+            if (before is not null)
             {
-                throw new ArgumentException($"Suspensions: {suspension} overlaps the one before it, which ends on {Guard.Iso(previousEnd)}.", nameof(Suspensions));
+                throw new ArgumentException($"Suspensions: {suspension} overlaps the one before it, which ends on {Guard.Iso(before.To)}.", nameof(Suspensions));
             }
-
-            previousEnd = suspension.To;
-            latestEnd = latestEnd.PlusDays(Period.DaysBetween(suspension.From, suspension.To));
         }
     }
 

@@ -14,12 +14,14 @@ public sealed partial record EarlyTerminationPolicy
         return new(fee, Id, e.Log.ToValueList());
     }
 
-    /// <summary>The fee alone, without reasons and without allocating; <c>false</c> where <see cref="Decide"/> gives no amount.</summary>
+    /// <summary>The fee alone, without reasons and without allocating; <c>false</c>, and 0, where <see cref="Decide"/> gives no amount.</summary>
     /// <exception cref="ArgumentException">The facts or the policy cannot be; the message names what, its value and the range.</exception>
     public bool TryFee(EarlyTerminationFacts facts, out Money fee)
     {
         var e = Begin(facts, otherMonthEnds: false, explain: false);
-        return Evaluate(ref e, out fee) == FeeKind.Due;
+        var known = Evaluate(ref e, out fee) == FeeKind.Due;
+        fee = known ? fee : Money.Zero(Currency);
+        return known;
     }
 
     private FeeEvaluation Begin(EarlyTerminationFacts facts, bool otherMonthEnds, bool explain)
@@ -53,26 +55,20 @@ public sealed partial record EarlyTerminationPolicy
             return FeeKind.Due;
         }
 
-        if (e.Missing != MissingFacts.None)
-        {
-            return NeedsFacts(ref e);
-        }
-
-        var effect = EffectOfReason(ref e);
-        if (effect is ReasonEffect.Waived)
+        if (EffectOfReason(ref e) is var effect && effect is ReasonEffect.Waived)
         {
             return FeeKind.Due;
         }
 
-        if (e.Missing != MissingFacts.None)
-        {
-            return NeedsFacts(ref e);
-        }
+        return Limit(Reckon(effect, ref e, ref fee), ref e, ref fee);
+    }
 
+    private FeeKind Reckon(ReasonEffect? effect, ref FeeEvaluation e, ref Money fee)
+    {
         var replaced = effect as ReasonEffect.Replaced;
-        if (!(replaced?.Fee ?? Formula).TryEvaluate(ref e, out var amount))
+        if (e.Missing != MissingFacts.None || !(replaced?.Fee ?? Formula).TryEvaluate(ref e, out var amount))
         {
-            return NeedsFacts(ref e);
+            return FeeKind.NeedsFacts;
         }
 
         if (e.IsNotLimited)
@@ -86,7 +82,7 @@ public sealed partial record EarlyTerminationPolicy
         }
 
         fee = new(Rounded(amount, ref e), Currency);
-        return Limit(ref e, ref fee);
+        return FeeKind.Due;
     }
 
     private void SayWhatMovedDates(ref FeeEvaluation e)
@@ -101,9 +97,9 @@ public sealed partial record EarlyTerminationPolicy
             e.Say(Rules.NoticeRuns, e.Facts.NoticeDate!.Value, e.Term.ServiceEnd, e.Facts.TerminationDate);
         }
 
-        if (e.Term.SuspendedDays > 0 && e.Term.TermEnd != e.Facts.AgreedTermEnd)
+        if (e.Term.SuspendedDays > 0 && e.Term.TermEnd != e.Term.AgreedEnd)
         {
-            e.Say(Rules.SuspensionMoves, FeeEvaluation.Shown(e.Term.SuspendedDays), Counter.Suspensions.ToString(), e.Term.TermEnd, e.Facts.AgreedTermEnd);
+            e.Say(Rules.SuspensionMoves, FeeEvaluation.Shown(e.Term.SuspendedDays), Counter.Suspensions.ToString(), e.Term.TermEnd, e.Term.AgreedEnd);
         }
     }
 
@@ -132,25 +128,47 @@ public sealed partial record EarlyTerminationPolicy
             return TrialFor(segment) is { } trial && Holds(trial, day, ref e);
         }
 
-        // Without a segment the answer stands only if every trial period gives the same one.
-        var (within, beyond) = (0, 0);
+        // Without a segment the answer stands only if it is the same for everybody.
+        var (everybody, within, beyond, unknown) = ((TrialPeriod?)null, false, false, false);
         foreach (var trial in Trials)
         {
-            _ = day <= trial.Days ? within++ : beyond++;
+            everybody = trial.Segment is null ? trial : everybody;
+            switch (IsWithin(trial, day, e.Facts))
+            {
+                case true:
+                    within = true;
+                    break;
+                case false:
+                    beyond = true;
+                    break;
+                default:
+                    unknown = true;
+                    break;
+            }
         }
 
-        if (within == 0)
+        beyond |= everybody is null;
+        if (!unknown && !(within && beyond))
         {
-            return false;
+            return everybody is not null && Holds(everybody, day, ref e);
         }
 
-        if (beyond > 0 || Trials.Any(trial => trial.MostUsageShare != Trials[0].MostUsageShare) || !Trials.Any(trial => trial.Segment is null))
+        e.Missing |= unknown ? MissingFacts.TrialUsageShare : MissingFacts.None;
+        e.Missing |= within || beyond || UsageLimitsDiffer() ? MissingFacts.Segment : MissingFacts.None;
+        return false;
+    }
+
+    private bool UsageLimitsDiffer()
+    {
+        foreach (var trial in Trials)
         {
-            e.Missing |= MissingFacts.Segment;
-            return false;
+            if (trial.MostUsageShare != Trials[0].MostUsageShare)
+            {
+                return true;
+            }
         }
 
-        return Holds(Trials.First(trial => trial.Segment is null), day, ref e);
+        return false;
     }
 
     private TrialPeriod? TrialFor(CustomerSegment segment)
@@ -176,38 +194,34 @@ public sealed partial record EarlyTerminationPolicy
         return wider ?? everybody;
     }
 
+    /// <summary>Whether a day lies within a trial period; <c>null</c> where that depends on an unknown usage.</summary>
+    private static bool? IsWithin(TrialPeriod trial, int day, EarlyTerminationFacts facts)
+    {
+        if (day > trial.Days || trial.MostUsageShare is not { } limit)
+        {
+            return day <= trial.Days;
+        }
+
+        return facts.TrialUsageShare is { } usage ? usage <= limit : null;
+    }
+
     private static bool Holds(TrialPeriod trial, int day, ref FeeEvaluation e)
     {
-        if (day > trial.Days)
+        var within = IsWithin(trial, day, e.Facts);
+        if (within is null)
         {
-            return false;
+            e.Missing |= MissingFacts.TrialUsageShare;
         }
-
-        if (trial.MostUsageShare is { } limit)
-        {
-            if (e.Facts.TrialUsageShare is not { } usage)
-            {
-                e.Missing |= MissingFacts.TrialUsageShare;
-                return false;
-            }
-
-            if (usage > limit)
-            {
-                if (e.Explains)
-                {
-                    e.SayFrom(trial.Source, Rules.TrialUsedUp, usage, limit);
-                }
-
-                return false;
-            }
-        }
-
-        if (e.Explains)
+        else if (e.Explains && within.Value)
         {
             e.SayFrom(trial.Source, Rules.TrialPeriod, FeeEvaluation.Shown(day), FeeEvaluation.Shown(trial.Days));
         }
+        else if (e.Explains && day <= trial.Days)
+        {
+            e.SayFrom(trial.Source, Rules.TrialUsedUp, e.Facts.TrialUsageShare!.Value, trial.MostUsageShare!.Value);
+        }
 
-        return true;
+        return within is true;
     }
 
     private static bool TermIsComplete(ref FeeEvaluation e)
@@ -245,55 +259,91 @@ public sealed partial record EarlyTerminationPolicy
 
     private ReasonEffect? EffectOfReason(ref FeeEvaluation e)
     {
+        ReasonClause? applies = null;
         foreach (var clause in ReasonClauses)
         {
-            if (!clause.IsFor(e.Facts.Reason) || !ConditionsHold(clause, ref e))
+            if (clause.IsFor(e.Facts.Reason) && ConditionsHold(clause, ref e))
             {
-                continue;
+                applies = clause;
+                break;
             }
-
-            if (e.Explains)
-            {
-                var rule = clause.Effect switch
-                {
-                    ReasonEffect.Waived => Rules.ReasonWaives,
-                    ReasonEffect.Kept => Rules.ReasonKeeps,
-                    _ => Rules.ReasonReplaces,
-                };
-                e.SayFrom(clause.Source, rule, e.Facts.Reason.Name);
-            }
-
-            return clause.Effect;
         }
 
-        return null;
+        // A clause before it, of which it is not known whether it applies, matters only if it says something else.
+        var unknown = MissingFacts.None;
+        foreach (var clause in ReasonClauses)
+        {
+            if (ReferenceEquals(clause, applies))
+            {
+                break;
+            }
+
+            if (clause.IsFor(e.Facts.Reason) && !clause.Effect.IsLike(applies?.Effect))
+            {
+                unknown |= UnknownOf(clause, e.Facts);
+            }
+        }
+
+        if (unknown != MissingFacts.None)
+        {
+            e.Missing |= unknown;
+            return null;
+        }
+
+        if (applies?.Effect is ReasonEffect.Waived)
+        {
+            // It holds whatever a missing segment or usage would have said of the trial.
+            e.Missing = MissingFacts.None;
+        }
+
+        if (applies is not null && e.Explains)
+        {
+            var rule = applies.Effect switch
+            {
+                ReasonEffect.Waived => Rules.ReasonWaives,
+                ReasonEffect.Kept => Rules.ReasonKeeps,
+                _ => Rules.ReasonReplaces,
+            };
+            e.SayFrom(applies.Source, rule, e.Facts.Reason.Name);
+        }
+
+        return applies?.Effect;
     }
 
     private static bool ConditionsHold(ReasonClause clause, ref FeeEvaluation e)
     {
-        // One condition that fails settles it; an unknown one matters only if none does.
-        var unknown = MissingFacts.None;
-        var failed = false;
+        var all = true;
         foreach (var condition in clause.Conditions)
         {
             var holds = condition.Holds(e.Facts);
-            if (holds is null)
+            all &= holds is true;
+            if (holds is false && e.Explains)
             {
-                unknown |= condition.Fact;
-            }
-            else if (!holds.Value)
-            {
-                failed = true;
-                if (e.Explains)
-                {
-                    var (found, comparison, required) = condition.Finding(e.Facts);
-                    e.SayFrom(clause.Source, Rules.ConditionFails, e.Facts.Reason.Name, condition.Fact.ToString(), found, comparison, required);
-                }
+                var (found, comparison, required) = condition.Finding(e.Facts);
+                e.SayFrom(clause.Source, Rules.ConditionFails, e.Facts.Reason.Name, condition.Fact.ToString(), found, comparison, required);
             }
         }
 
-        e.Missing |= failed ? MissingFacts.None : unknown;
-        return !failed && unknown == MissingFacts.None;
+        return all;
+    }
+
+    /// <summary>The facts on which it depends whether the clause applies; none where a known one settles that it does not.</summary>
+    private static MissingFacts UnknownOf(ReasonClause clause, EarlyTerminationFacts facts)
+    {
+        var unknown = MissingFacts.None;
+        foreach (var condition in clause.Conditions)
+        {
+            switch (condition.Holds(facts))
+            {
+                case false:
+                    return MissingFacts.None;
+                case null:
+                    unknown |= condition.Fact;
+                    break;
+            }
+        }
+
+        return unknown;
     }
 
     private decimal Rounded(Exact amount, ref FeeEvaluation e)
@@ -317,42 +367,59 @@ public sealed partial record EarlyTerminationPolicy
         return rounded;
     }
 
-    private FeeKind Limit(ref FeeEvaluation e, ref Money fee)
+    private FeeKind Limit(FeeKind kind, ref FeeEvaluation e, ref Money fee)
     {
         foreach (var ceiling in Ceilings)
         {
-            if (fee.IsZero)
+            if (kind == FeeKind.Due && fee.IsZero)
             {
                 break;
             }
 
             var law = ceiling.Begin(e.Facts, e.OtherMonthEnds, explain: e.Explains);
-            switch (ceiling.Evaluate(ref law, out var limit))
+            var limiting = ceiling.Evaluate(ref law, out var limit);
+            if (limiting == FeeKind.NeedsFacts)
             {
-                case FeeKind.NeedsFacts:
-                    e.Missing |= law.Missing;
-                    break;
-                case FeeKind.Due when limit < fee:
-                    if (e.Explains)
-                    {
-                        e.SayFrom(ceiling.Source, Rules.Ceiling, fee, limit, ceiling.Id.ToString());
-                        foreach (var reason in law.Log.ToValueList())
-                        {
-                            e.Log.Add(reason);
-                        }
-                    }
-
-                    fee = limit;
-                    break;
+                e.Missing |= law.Missing;
+            }
+            else if (limiting == FeeKind.Due && Bites(kind, fee, limit))
+            {
+                SayLimit(ceiling, kind, fee, limit, ref e, in law);
+                (kind, fee) = (FeeKind.Due, limit);
             }
         }
 
-        if (e.Missing == MissingFacts.None || fee.IsZero)
+        // Nothing is less than free: what is unknown could not change it.
+        return e.Missing == MissingFacts.None || (kind == FeeKind.Due && fee.IsZero) ? kind : NeedsFacts(ref e);
+    }
+
+    private static bool Bites(FeeKind kind, Money fee, Money limit) => kind switch
+    {
+        FeeKind.Due => limit < fee,
+        FeeKind.NeedsFacts => limit.IsZero,
+        _ => true,
+    };
+
+    private static void SayLimit(EarlyTerminationPolicy ceiling, FeeKind kind, Money fee, Money limit, ref FeeEvaluation e, in FeeEvaluation law)
+    {
+        if (!e.Explains)
         {
-            return FeeKind.Due;
+            return;
         }
 
-        return NeedsFacts(ref e);
+        if (kind == FeeKind.Due)
+        {
+            e.SayFrom(ceiling.Source, Rules.Ceiling, fee, limit, ceiling.Id.ToString());
+        }
+        else
+        {
+            e.SayFrom(ceiling.Source, Rules.CeilingAlone, limit, ceiling.Id.ToString());
+        }
+
+        foreach (var reason in law.Log.ToValueList())
+        {
+            e.Log.Add(reason);
+        }
     }
 
     private static FeeKind NeedsFacts(ref FeeEvaluation e)

@@ -171,6 +171,10 @@ public static class EarlyTerminationRules
         "Where a law or contract limits the fee, no more than the limit is due.",
         "{fee} is cut to the {limit} that {ceiling} allows");
 
+    public static Rule CeilingAlone { get; } = new("ETF-61",
+        "A limit answers alone where nothing else sets the fee, and a limit of nothing even where the fee could not be told.",
+        "whatever the fee would be, no more than {limit} is due: {ceiling} allows no more");
+
     public static Rule MonthEndReading { get; } = new("ETF-70",
         "Where a commitment begins on the 29th, 30th or 31st, the fee can depend on when a shorter month is complete.",
         "begun on day {day}: read with a short month complete on {reading}, the fee is {fee}; complete on {otherReading}, it would be {otherFee}");
@@ -185,6 +189,6 @@ public static class EarlyTerminationRules
         NoticeRuns, SuspensionMoves, NotStarted, TrialPeriod, TrialUsedUp, TermComplete, LastDays, ReasonWaives, ReasonReplaces, ReasonKeeps,
         ConditionFails, Flat, FlatByTerm, Declining, PerMonthLeft, PerMonthLeftAfterFirst, PerDayLeft, PerMonthServed, Multiple, ChargesLeft,
         ProRata, ProRataByMonth, BasisPerMonthLeft, Table, BySegment, BySubsidy, AtLeast, AtMost, Sum, LesserOf, GreaterOf, NotLimited, Discount,
-        SavedCost, VatOut, EarlyReceipt, AdministrationFee, VatIn, StepRounded, NeverNegative, Rounded, Ceiling, MonthEndReading, NeedsFacts,
+        SavedCost, VatOut, EarlyReceipt, AdministrationFee, VatIn, StepRounded, NeverNegative, Rounded, Ceiling, CeilingAlone, MonthEndReading, NeedsFacts,
     ];
 }

@@ -13,6 +13,9 @@ public abstract record ReasonEffect
     /// <summary>The usual fee is due, and the tariff says so expressly.</summary>
     public static ReasonEffect Keep { get; } = new Kept();
 
+    /// <summary>Whether the fee comes out the same; no effect at all is like <see cref="Kept"/>.</summary>
+    internal bool IsLike(ReasonEffect? other) => Equals(other) || (this is Kept && other is null);
+
     /// <summary>See <see cref="Waive"/>: nothing is due.</summary>
     public sealed record Waived : ReasonEffect;
 

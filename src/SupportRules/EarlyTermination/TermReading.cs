@@ -23,24 +23,30 @@ internal readonly struct TermReading
             ServiceEnd = LocalDate.Max(ServiceEnd, given + notice);
         }
 
-        TermMonths = facts.TermMonths;
-        _servedTo = _elapsedTo = ServiceEnd;
+        // Before its start nothing of a commitment is served and all of it is left.
+        _servedTo = _elapsedTo = LocalDate.Max(_start, ServiceEnd);
+        TermMonths = AgreedMonths = facts.TermMonths;
         if (counter.Suspensions != SuspensionEffect.None && !facts.Suspensions.IsEmpty)
         {
             foreach (var suspension in facts.Suspensions)
             {
                 // What lies after the end of service never happened.
                 var to = LocalDate.Min(suspension.To, ServiceEnd);
-                if (suspension.From < to)
-                {
-                    SuspendedDays += Period.DaysBetween(suspension.From, to);
-                    SuspendedMonths += FullMonths(suspension.From, to, monthEnds);
-                }
+                SuspendedDays += Math.Max(0, Period.DaysBetween(suspension.From, to));
             }
 
-            TermMonths += counter.Suspensions == SuspensionEffect.MovesEndByMonths ? SuspendedMonths : 0;
-            _servedTo = counter.Suspensions == SuspensionEffect.Pauses ? ServiceEnd.PlusDays(-SuspendedDays) : ServiceEnd;
-            _elapsedTo = counter.Suspensions == SuspensionEffect.MovesEndByMonths ? ServiceEnd : ServiceEnd.PlusDays(-SuspendedDays);
+            switch (counter.Suspensions)
+            {
+                case SuspensionEffect.MovesEndByDays:
+                    _elapsedTo = _servedTo.PlusDays(-SuspendedDays);
+                    break;
+                case SuspensionEffect.MovesEndByMonths:
+                    TermMonths += FullMonthsSuspended(facts.Suspensions);
+                    break;
+                default:
+                    _servedTo = _elapsedTo = _servedTo.PlusDays(-SuspendedDays);
+                    break;
+            }
         }
 
         FullMonthsServed = FullMonths(_start, _servedTo, monthEnds);
@@ -55,11 +61,13 @@ internal readonly struct TermReading
     /// <summary>The term, with the months by which suspensions moved its end.</summary>
     public int TermMonths { get; }
 
+    /// <summary>The term without any.</summary>
+    public int AgreedMonths { get; }
+
+    /// <summary>Days of suspension before the end of service; 0 where the counter does not heed them.</summary>
     public int SuspendedDays { get; }
 
-    public int SuspendedMonths { get; }
-
-    /// <summary>Full months of service; negative before it began.</summary>
+    /// <summary>Full months of service.</summary>
     public int FullMonthsServed { get; }
 
     /// <summary>Full months of the term that have run out.</summary>
@@ -72,7 +80,10 @@ internal readonly struct TermReading
     public int DaysLeft => Math.Max(0, Days(_elapsedTo, Anniversary(TermMonths)));
 
     /// <summary>The end of the term, with all that suspensions have moved it by.</summary>
-    public LocalDate TermEnd => Anniversary(TermMonths).PlusDays(Period.DaysBetween(_elapsedTo, ServiceEnd));
+    public LocalDate TermEnd => Anniversary(TermMonths).PlusDays(Period.DaysBetween(_elapsedTo, LocalDate.Max(_start, ServiceEnd)));
+
+    /// <summary>The end of the term without any suspension, as the counter reads month ends.</summary>
+    public LocalDate AgreedEnd => Anniversary(AgreedMonths);
 
     /// <summary>Months left without the running one.</summary>
     public int FullMonthsLeft => Math.Max(0, IsOnAnniversary ? TermMonths - FullMonthsElapsed : TermMonths - FullMonthsElapsed - 1);
@@ -99,10 +110,41 @@ internal readonly struct TermReading
     }
 
     /// <summary>The day on which so many months from the original start are complete.</summary>
-    private LocalDate Anniversary(int months)
+    private LocalDate Anniversary(int months) => Anniversary(_start, months);
+
+    private LocalDate Anniversary(LocalDate start, int months)
     {
-        var day = _start.PlusMonths(months);
-        return _monthEnds == MonthEnds.FirstOfNextMonth && day.Day < _start.Day ? day.PlusDays(1) : day;
+        var day = start.PlusMonths(months);
+        return _monthEnds == MonthEnds.FirstOfNextMonth && day.Day < start.Day ? day.PlusDays(1) : day;
+    }
+
+    /// <summary>Full months of suspension, each complete before the term was: an end that has come is not moved again.</summary>
+    private int FullMonthsSuspended(ValueList<Suspension> suspensions)
+    {
+        var months = 0;
+        for (var current = EarliestAfter(suspensions, null); current is not null; current = EarliestAfter(suspensions, current))
+        {
+            for (var i = 1; Anniversary(current.From, i) is var complete && complete <= current.To && complete <= ServiceEnd && complete <= Anniversary(AgreedMonths + months); i++)
+            {
+                months++;
+            }
+        }
+
+        return months;
+    }
+
+    private static Suspension? EarliestAfter(ValueList<Suspension> suspensions, Suspension? previous)
+    {
+        Suspension? earliest = null;
+        foreach (var suspension in suspensions)
+        {
+            if ((previous is null || suspension.From > previous.From) && (earliest is null || suspension.From < earliest.From))
+            {
+                earliest = suspension;
+            }
+        }
+
+        return earliest;
     }
 
     private Exact Read(LocalDate to, int fullMonths)
