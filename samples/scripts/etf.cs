@@ -6,6 +6,8 @@
 // An early termination fee, explained: dotnet run samples/scripts/etf.cs -- --help
 using System.CommandLine;
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 using SupportRules;
 using SupportRules.Catalogues;
 using SupportRules.EarlyTermination;
@@ -25,13 +27,22 @@ var averageBill = Amount("--average-bill", "The average monthly bill.");
 var agreed = Amount("--agreed", "The sum that the agreement states.");
 var reason = new Option<string?>("--reason") { Description = $"Why it ends: {string.Join(", ", TerminationReason.All.Select(r => r.Name))}." };
 var evidence = new Option<bool?>("--evidence") { Description = "Whether the document that a waiver asks for was given: true or false." };
+var relocationDays = new Option<int?>("--relocation-days") { Description = "How many days a relocation by order lasts." };
+var serviceAtNewPlace = new Option<bool?>("--service-at-new-place") { Description = "Whether the provider serves the new place: true or false." };
+var movedMiles = new Option<decimal?>("--moved-miles") { Description = "How far the customer moves." };
+var changeNotice = Day("--change-notice", "The day on which the provider gave notice of a change.");
+var agreement = Day("--agreement", "The day of the agreement, where service began later.");
+var notice = Day("--notice", "The day on which the customer gave notice.");
+var suspended = new Option<string[]>("--suspended") { Description = "A time without service, first day..first day with service: 2011-03-01..2011-04-01; may be repeated." };
+var paidEarly = new Option<bool>("--paid-early") { Description = "The fee is paid before service ends." };
 var segment = new Option<string>("--segment") { Description = $"Who the customer is: {string.Join(", ", CustomerSegment.All.Select(s => s.Name))}.", DefaultValueFactory = _ => "consumer" };
 var under = new Option<string[]>("--under") { Description = "A law of --list that limits the fee; may be repeated." };
 var markdown = new Option<bool>("--markdown") { Description = "Write Markdown." };
 
 var command = new RootCommand("An early termination fee, with its reasons and sources, the next change and the schedule. Without arguments: one real fee.")
 {
-    policyId, start, end, list, term, monthly, discount, price, paid, benefits, lastBill, averageBill, agreed, reason, evidence, segment, under, markdown,
+    policyId, start, end, list, term, monthly, discount, price, paid, benefits, lastBill, averageBill, agreed, reason, evidence,
+    relocationDays, serviceAtNewPlace, movedMiles, changeNotice, agreement, notice, suspended, paidEarly, segment, under, markdown,
 };
 command.SetAction(Run);
 var parsed = command.Parse(args);
@@ -86,6 +97,14 @@ EarlyTerminationQuote Quote(ParseResult input)
         LastBill = Given(lastBill),
         AverageBill = Given(averageBill),
         AgreedAmount = Given(agreed),
+        RelocationDays = input.GetValue(relocationDays),
+        ServiceAtNewPlace = input.GetValue(serviceAtNewPlace),
+        MovedMiles = input.GetValue(movedMiles),
+        ChangeNoticeDate = GivenDay(changeNotice),
+        AgreementDate = GivenDay(agreement),
+        NoticeDate = GivenDay(notice),
+        PaidEarly = input.GetValue(paidEarly),
+        Suspensions = [.. (input.GetValue(suspended) ?? []).Select(Suspended)],
     };
     var policy = entry.For(facts);
     foreach (var law in input.GetValue(under) ?? [])
@@ -95,6 +114,8 @@ EarlyTerminationQuote Quote(ParseResult input)
 
     return policy.Quote(facts);
 
+    LocalDate? GivenDay(Option<string?> option) => input.GetValue(option) is { } text ? Iso(option.Name, text) : null;
+
     Money? Given(Option<string?> option) => input.GetValue(option) is not { } text
         ? null
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
@@ -103,6 +124,16 @@ EarlyTerminationQuote Quote(ParseResult input)
 }
 
 static Option<string?> Amount(string name, string description) => new(name) { Description = description + " In the policy's currency." };
+
+static Option<string?> Day(string name, string description) => new(name) { Description = description };
+
+static Suspension Suspended(string text) => text.Split("..") is [var from, var to]
+    ? new Suspension(Iso("--suspended", from), Iso("--suspended", to))
+    : throw new FormatException($"--suspended is '{text}': give two days, such as 2011-03-01..2011-04-01.");
+
+static LocalDate Iso(string name, string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
+    ? parsed.Value
+    : throw new FormatException($"{name} is '{text}': a date is written year-month-day, such as 2011-01-15.");
 
 static int Fail(string message)
 {

@@ -99,9 +99,16 @@ public sealed partial record EarlyTerminationPolicy
 
         if (e.Term.SuspendedDays > 0 && e.Term.TermEnd != e.Term.AgreedEnd)
         {
-            e.Say(Rules.SuspensionMoves, FeeEvaluation.Shown(e.Term.SuspendedDays), Counter.Suspensions.ToString(), e.Term.TermEnd, e.Term.AgreedEnd);
+            e.Say(Rules.SuspensionMoves, FeeEvaluation.Shown(e.Term.SuspendedDays), EffectInWords, e.Term.TermEnd, e.Term.AgreedEnd);
         }
     }
+
+    private string EffectInWords => Counter.Suspensions switch
+    {
+        SuspensionEffect.MovesEndByDays => "the end moves by the days",
+        SuspensionEffect.MovesEndByMonths => "the end moves by full months",
+        _ => "the commitment stands still",
+    };
 
     private static bool EndsBeforeStart(ref FeeEvaluation e)
     {

@@ -2,11 +2,11 @@ using SupportRules.EarlyTermination;
 
 namespace SupportRules.Catalogues.UnitedKingdom;
 
-/// <summary>Gas and electricity on a fixed term.</summary>
-public static class Energy
+/// <summary>Ofgem, gas and electricity on a fixed term.</summary>
+public static class Ofgem
 {
     /// <summary>No exit fee within 49 days of the end.</summary>
-    public static EarlyTerminationEntry FixedTerm { get; } = new()
+    public static EarlyTerminationEntry FixedTermEnergy { get; } = new()
     {
         Id = "united-kingdom/energy-fixed-term",
         Title = "United Kingdom, energy on a fixed term: no exit fee in the last 49 days",

@@ -2,8 +2,8 @@ using SupportRules.EarlyTermination;
 
 namespace SupportRules.Catalogues.Israel;
 
-/// <summary>Israel's limits on exit fees of mobile operators.</summary>
-public static class Communications
+/// <summary>The Ministry of Communications, on exit fees of mobile operators.</summary>
+public static class CommunicationsMinistry
 {
     private static readonly EarlyTerminationPolicy EightPercent = new()
     {
