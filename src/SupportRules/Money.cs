@@ -114,7 +114,7 @@ public readonly struct Money :
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         CheckFormat(format);
-        return string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{Currency.Code} {ShownAmount(formatProvider)}");
+        return $"{Currency.Code} {ShownAmount(formatProvider)}";
     }
 
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
@@ -162,11 +162,10 @@ public readonly struct Money :
 
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result)
     {
-        if (s.Length > 4
-            && s[3] == ' '
+        if (s is [_, _, _, ' ', .. var digits]
             && Currency.TryParse(s[..3], null, out var currency)
-            && decimal.TryParse(s[4..], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
-            && IsWhole(s[4..], amount))
+            && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
+            && IsWhole(digits, amount))
         {
             result = new(amount, currency);
             return true;
@@ -177,9 +176,9 @@ public readonly struct Money :
     }
 
     // The decimal's own reading rounds past its 28 digits, and overlooks NUL characters at the end.
-    private static bool IsWhole(ReadOnlySpan<char> text, decimal amount)
+    private static bool IsWhole(ReadOnlySpan<char> digits, decimal amount)
     {
-        var point = text.IndexOf('.');
-        return text[^1] != '\0' && (point < 0 || text[(point + 1)..].TrimEnd('0').Length <= amount.Scale);
+        var point = digits.IndexOf('.');
+        return digits[^1] != '\0' && (point < 0 || digits[(point + 1)..].TrimEnd('0').Length <= amount.Scale);
     }
 }

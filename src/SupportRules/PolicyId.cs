@@ -30,8 +30,7 @@ public sealed record PolicyId(string Name, string Version) : IParsable<PolicyId>
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PolicyId result)
     {
-        var at = s?.IndexOf('@', StringComparison.Ordinal) ?? -1;
-        result = at > 0 && IsName(s![..at]) && IsVersion(s[(at + 1)..]) ? new(s[..at], s[(at + 1)..]) : null;
+        result = s?.Split('@') is [var name, var version] && IsName(name) && IsVersion(version) ? new(name, version) : null;
         return result is not null;
     }
 

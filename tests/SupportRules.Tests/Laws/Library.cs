@@ -9,11 +9,12 @@ internal static class Library
 {
     public static Assembly Assembly { get; } = typeof(Money).Assembly;
 
-    /// <summary>Types that people see; nested ones too.</summary>
-    public static IEnumerable<Type> PublicTypes => Assembly.GetExportedTypes();
+    /// <summary>Types that somebody wrote: not the compiler's own for lambdas and literals, nor what a tool adds to the assembly.</summary>
+    public static IEnumerable<Type> WrittenTypes => Assembly.GetTypes().Where(type =>
+        type.Namespace?.StartsWith(nameof(SupportRules), StringComparison.Ordinal) is true && !type.FullName!.Contains('<', StringComparison.Ordinal));
 
-    /// <summary>Types that somebody wrote: not the compiler's own for lambdas and literals.</summary>
-    public static IEnumerable<Type> WrittenTypes => Assembly.GetTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal));
+    /// <summary>Types that people see; nested ones too.</summary>
+    public static IEnumerable<Type> PublicTypes => WrittenTypes.Where(type => type.IsVisible);
 
     /// <summary>Public types that carry values: no interfaces, enums and static classes, and no enumerators, which walk.</summary>
     public static IEnumerable<Type> ValueTypes => PublicTypes.Where(type => !type.IsInterface && !type.IsEnum && !IsStatic(type) && type.Name != "Enumerator");
