@@ -39,6 +39,8 @@ public abstract record FeeAdjustment
     {
         public decimal Rate { get; } = Guard.Share(Rate);
 
+        public VatMethod Method { get; } = Guard.Defined(Method);
+
         internal override Exact Apply(Exact amount, ref FeeEvaluation e)
         {
             var net = Method == VatMethod.Divide ? amount / (1 + Rate) : amount * (1 - Rate);
