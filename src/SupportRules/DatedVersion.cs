@@ -9,4 +9,6 @@ public sealed record DatedVersion<T>(LocalDate From, T Value)
     public LocalDate From { get; } = Guard.Date(From);
 
     public T Value { get; } = Value;
+
+    public override string ToString() => $"{Guard.Iso(From)}  {Render.Value(Value, null)}";
 }

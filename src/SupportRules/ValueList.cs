@@ -65,8 +65,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The elements in brackets, separated by commas: <c>[a, b]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", Items)}]";
+    /// <summary>The elements in brackets, separated by commas, whatever the culture: <c>[a, b]</c>.</summary>
+    public override string ToString() => $"[{string.Join(", ", Items.Select(item => Render.Value(item, null)))}]";
 
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 

@@ -24,4 +24,7 @@ public sealed record TrialPeriod(int Days)
 
     /// <summary>Where it is taken from, if not from the policy's source.</summary>
     public Citation? Source { get; init; }
+
+    public override string ToString() => Render.Members(
+        nameof(TrialPeriod), (nameof(Days), Days), (nameof(Segment), Segment), (nameof(MostUsageShare), MostUsageShare), (nameof(Source), Source));
 }
