@@ -41,6 +41,12 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {value}: it must be from {least} to {most}."));
 
+    public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, Enum
+        => Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(name, $"{name} is {value:D}: it must be {string.Join(", ", Enum.GetNames<T>())}.");
+
     public static decimal Share(decimal value, [CallerArgumentExpression(nameof(value))] string name = "")
         => value is >= 0 and <= 1
             ? value

@@ -7,13 +7,29 @@ namespace SupportRules;
 internal static class Render
 {
     /// <summary>A value as a person reads it: ISO dates and a decimal point, unless a culture is asked for.</summary>
-    public static string Value(object value, IFormatProvider? culture) => value switch
+    public static string Value(object? value, IFormatProvider? culture) => value switch
     {
+        null => "",
         LocalDate date => culture is null || culture.Equals(CultureInfo.InvariantCulture) ? Guard.Iso(date) : date.ToString("d", culture),
         decimal number => Exact.Trim(number).ToString(culture ?? CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, culture ?? CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>What a record would print of its members, but in no culture and without those that are <c>null</c>.</summary>
+    public static string Members(string name, params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        var text = new StringBuilder(name).Append(" { ");
+        foreach (var (member, value) in members)
+        {
+            if (value is not null)
+            {
+                text.Append(text[^2] == '{' ? "" : ", ").Append(member).Append(" = ").Append(Value(value, null));
+            }
+        }
+
+        return text.Append(" }").ToString();
+    }
 
     public static string Text<TOutcome>(Decision<TOutcome> decision, IFormatProvider? culture)
         where TOutcome : notnull

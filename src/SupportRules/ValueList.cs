@@ -66,7 +66,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The elements in brackets, separated by commas, whatever the culture: <c>[a, b]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", Items.Select(item => item is null ? "" : Render.Value(item, null)))}]";
+    public override string ToString() => $"[{string.Join(", ", Items.Select(item => Render.Value(item, null)))}]";
 
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 

@@ -29,7 +29,7 @@ internal static class BandCheck
                 throw new ArgumentException(Invariant($"{name} leave a gap: {unit} {expected} is in no band."), name);
             }
 
-            next = to + 1;
+            next = to == int.MaxValue ? null : to + 1;
         }
 
         return bands;

@@ -102,6 +102,33 @@ public sealed record EarlyTerminationFacts
         TermMonths = termMonths,
     };
 
+    /// <summary>The facts that are known, in one line, whatever the culture.</summary>
+    public override string ToString() => Render.Members(
+        nameof(EarlyTerminationFacts),
+        (nameof(StartDate), StartDate),
+        (nameof(TerminationDate), TerminationDate),
+        (nameof(TermMonths), TermMonths),
+        (nameof(AgreementDate), AgreementDate),
+        (nameof(NoticeDate), NoticeDate),
+        (nameof(Reason), Reason),
+        (nameof(EvidenceGiven), EvidenceGiven),
+        (nameof(RelocationDays), RelocationDays),
+        (nameof(ServiceAtNewPlace), ServiceAtNewPlace),
+        (nameof(MovedMiles), MovedMiles),
+        (nameof(ChangeNoticeDate), ChangeNoticeDate),
+        (nameof(Segment), Segment),
+        (nameof(MonthlyCharge), MonthlyCharge),
+        (nameof(MonthlyDiscount), MonthlyDiscount),
+        (nameof(DevicePrice), DevicePrice),
+        (nameof(PricePaid), PricePaid),
+        (nameof(BenefitsReceived), BenefitsReceived),
+        (nameof(LastBill), LastBill),
+        (nameof(AverageBill), AverageBill),
+        (nameof(AgreedAmount), AgreedAmount),
+        (nameof(PaidEarly), PaidEarly),
+        (nameof(TrialUsageShare), TrialUsageShare),
+        (nameof(Suspensions), Suspensions.IsEmpty ? null : Suspensions));
+
     /// <summary>Throws where the facts cannot be, whatever the policy; every <c>Decide</c> passes here.</summary>
     /// <exception cref="ArgumentException">A fact is out of its range, or two contradict each other.</exception>
     internal void Check(Currency currency)

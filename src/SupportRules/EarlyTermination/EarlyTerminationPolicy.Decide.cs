@@ -266,26 +266,20 @@ public sealed partial record EarlyTerminationPolicy
 
     private ReasonEffect? EffectOfReason(ref FeeEvaluation e)
     {
-        ReasonClause? applies = null;
-        foreach (var clause in ReasonClauses)
+        var first = 0;
+        while (first < ReasonClauses.Count && !(ReasonClauses[first].IsFor(e.Facts.Reason) && ConditionsHold(ReasonClauses[first], ref e)))
         {
-            if (clause.IsFor(e.Facts.Reason) && ConditionsHold(clause, ref e))
-            {
-                applies = clause;
-                break;
-            }
+            first++;
         }
 
-        // A clause before it, of which it is not known whether it applies, matters only if it says something else.
-        var unknown = MissingFacts.None;
-        foreach (var clause in ReasonClauses)
-        {
-            if (ReferenceEquals(clause, applies))
-            {
-                break;
-            }
+        var applies = first < ReasonClauses.Count ? ReasonClauses[first] : null;
 
-            if (clause.IsFor(e.Facts.Reason) && !clause.Effect.IsLike(applies?.Effect))
+        // A clause before it, of which it is not known whether it applies, matters only where those after it do not all say the same.
+        var unknown = MissingFacts.None;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var clause = ReasonClauses[i];
+            if (clause.IsFor(e.Facts.Reason) && (unknown != MissingFacts.None || !clause.Effect.IsLike(applies?.Effect)))
             {
                 unknown |= UnknownOf(clause, e.Facts);
             }

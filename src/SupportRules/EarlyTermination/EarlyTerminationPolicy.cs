@@ -66,7 +66,7 @@ public sealed partial record EarlyTerminationPolicy : IPolicy<EarlyTerminationFa
 
         foreach (var ceiling in Ceilings)
         {
-            CheckCurrency(ceiling.Currency, nameof(Ceilings));
+            CheckCurrency(ceiling.Check().Currency, nameof(Ceilings));
         }
 
         for (var i = 0; i < Trials.Count; i++)

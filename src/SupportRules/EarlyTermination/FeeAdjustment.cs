@@ -12,12 +12,19 @@ public abstract record FeeAdjustment
 
     internal abstract Exact Apply(Exact amount, ref FeeEvaluation e);
 
+    /// <summary>The step in words, whatever the culture.</summary>
+    public sealed override string ToString() => Words;
+
+    private protected abstract string Words { get; }
+
     /// <summary>Takes off what the provider saves for each month left.</summary>
     public sealed record LessSavedCost(Money PerMonth) : FeeAdjustment
     {
         public Money PerMonth { get; } = Guard.Amount(PerMonth);
 
         internal override Currency? Currency => PerMonth.Currency;
+
+        private protected override string Words => $"less {PerMonth} saved for each month left";
 
         internal override Exact Apply(Exact amount, ref FeeEvaluation e)
         {
@@ -39,12 +46,18 @@ public abstract record FeeAdjustment
     {
         public decimal Rate { get; } = Guard.Share(Rate);
 
+        public VatMethod Method { get; } = Guard.Defined(Method);
+
+        private protected override string Words => Invariant($"VAT of {Rate} taken out ({MethodInWords})");
+
+        private string MethodInWords => Method == VatMethod.Divide ? "divided by one plus the rate" : "multiplied by one less the rate";
+
         internal override Exact Apply(Exact amount, ref FeeEvaluation e)
         {
             var net = Method == VatMethod.Divide ? amount / (1 + Rate) : amount * (1 - Rate);
             if (e.Explains)
             {
-                e.Say(EarlyTerminationRules.VatOut, Rate, Method == VatMethod.Divide ? "divided by one plus the rate" : "multiplied by one less the rate", e.Shown(net));
+                e.Say(EarlyTerminationRules.VatOut, Rate, MethodInWords, e.Shown(net));
             }
 
             return net;
@@ -56,6 +69,8 @@ public abstract record FeeAdjustment
     public sealed record VatIn(decimal Rate) : FeeAdjustment
     {
         public decimal Rate { get; } = Guard.Share(Rate);
+
+        private protected override string Words => Invariant($"VAT of {Rate} added");
 
         internal override Exact Apply(Exact amount, ref FeeEvaluation e)
         {
@@ -75,6 +90,8 @@ public abstract record FeeAdjustment
     public sealed record LessEarlyReceipt(decimal Share, bool OnlyIfPaidEarly = false) : FeeAdjustment
     {
         public decimal Share { get; } = Guard.Share(Share);
+
+        private protected override string Words => Invariant($"less {Share} for early receipt{(OnlyIfPaidEarly ? ", if paid before service ends" : "")}");
 
         internal override Exact Apply(Exact amount, ref FeeEvaluation e)
         {
@@ -100,6 +117,8 @@ public abstract record FeeAdjustment
 
         internal override Currency? Currency => Fee.Currency;
 
+        private protected override string Words => $"plus an administration fee of {Fee}";
+
         internal override Exact Apply(Exact amount, ref FeeEvaluation e)
         {
             var sum = amount + Fee.Amount;
@@ -116,6 +135,8 @@ public abstract record FeeAdjustment
     public sealed record RoundTo(Rounding Rounding) : FeeAdjustment
     {
         public Rounding Rounding { get; } = Guard.NotNull(Rounding);
+
+        private protected override string Words => $"rounded {Rounding}";
 
         internal override Exact Apply(Exact amount, ref FeeEvaluation e)
         {

@@ -12,7 +12,8 @@ public abstract partial record FeeFormula
 
         public Money? AtLeast { get; } = AtLeast is { } least ? Guard.Amount(least, nameof(AtLeast)) : null;
 
-        public Money? AtMost { get; } = AtMost is { } most && AtLeast is { } least && most < least
+        // Two currencies are the base's to refuse; here they would not compare.
+        public Money? AtMost { get; } = AtMost is { } most && AtLeast is { } least && most.Currency == least.Currency && most < least
             ? throw new ArgumentOutOfRangeException(nameof(AtMost), $"AtMost is {most}: it must not be below AtLeast ({least}).")
             : AtMost is { } greatest ? Guard.Amount(greatest, nameof(AtMost)) : null;
 

@@ -111,7 +111,7 @@ public abstract partial record FeeFormula
 
         public ValueList<Decrement> Steps { get; } = CheckSteps(Steps);
 
-        private protected override string Words => $"{Initial} {string.Join(", ", Steps)}";
+        private protected override string Words => string.Join(", ", Steps.Select(step => step.ToString()).Prepend($"{Initial}"));
 
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {

@@ -6,17 +6,27 @@ namespace SupportRules.EarlyTermination;
 /// <remarks>A clause whose condition fails does not apply, and the decision says which condition failed. The first clause that applies is the one.</remarks>
 public sealed record ReasonClause(ValueList<TerminationReason> Reasons, ReasonEffect Effect)
 {
-    public ValueList<TerminationReason> Reasons { get; init; } = !Reasons.IsEmpty
-        ? Reasons
-        : throw new ArgumentException("Reasons is empty: a clause is for at least one reason.", nameof(Reasons));
+    public ValueList<TerminationReason> Reasons
+    {
+        get;
+        init => field = AtLeastOne(value);
+    } = AtLeastOne(Reasons);
 
-    public ReasonEffect Effect { get; init; } = Guard.NotNull(Effect);
+    public ReasonEffect Effect
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Effect));
+    } = Guard.NotNull(Effect);
 
     /// <summary>What must hold, all of it.</summary>
     public ValueList<ReasonCondition> Conditions { get; init; }
 
     /// <summary>Where it is taken from, if not from the policy's source.</summary>
     public Citation? Source { get; init; }
+
+    private static ValueList<TerminationReason> AtLeastOne(ValueList<TerminationReason> reasons) => !reasons.IsEmpty
+        ? reasons
+        : throw new ArgumentException("Reasons is empty: a clause is for at least one reason.", nameof(Reasons));
 
     internal bool IsFor(TerminationReason reason)
     {

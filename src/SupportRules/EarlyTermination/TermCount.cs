@@ -35,4 +35,15 @@ public sealed record TermCount
 
     /// <summary>Days of suspension before the end of service; 0 where the policy does not heed them.</summary>
     public int SuspendedDays { get; }
+
+    public override string ToString() => Render.Members(
+        nameof(TermCount),
+        (nameof(ServiceEnd), ServiceEnd),
+        (nameof(TermEnd), TermEnd),
+        (nameof(FullMonthsServed), FullMonthsServed),
+        (nameof(DaysServed), DaysServed),
+        (nameof(DaysLeft), DaysLeft),
+        (nameof(MonthsServed), MonthsServed),
+        (nameof(MonthsLeft), MonthsLeft),
+        (nameof(SuspendedDays), SuspendedDays));
 }

@@ -7,26 +7,44 @@ namespace SupportRules.EarlyTermination;
 /// </remarks>
 public sealed record TermCounter
 {
+    private const int MostNotice = 366;
+
     /// <summary>What becomes of the running month; there is no default, because tariffs differ.</summary>
-    public required PartMonth PartMonth { get; init; }
+    public required PartMonth PartMonth
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(PartMonth));
+    }
 
     /// <summary>Calendar days unless the tariff counts 30 to a month.</summary>
-    public DayCount DayCount { get; init; }
+    public DayCount DayCount
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(DayCount));
+    }
 
     /// <summary>The last day of a short month, unless the tariff says otherwise.</summary>
-    public MonthEnds MonthEnds { get; init; }
+    public MonthEnds MonthEnds
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(MonthEnds));
+    }
 
     /// <summary>Nothing, unless the tariff says otherwise.</summary>
-    public SuspensionEffect Suspensions { get; init; }
+    public SuspensionEffect Suspensions
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Suspensions));
+    }
 
-    /// <summary>The notice that must run before service ends, in days, weeks or months; <c>null</c> where none is asked.</summary>
+    /// <summary>The notice that must run before service ends, in days, weeks or months, each at most 366; <c>null</c> where none is asked.</summary>
     /// <remarks>It moves the end of service only where the facts say when notice was given.</remarks>
     public Period? NoticePeriod
     {
         get;
-        init => field = value is null or { HasTimeComponent: false, Years: 0, Days: >= 0, Weeks: >= 0, Months: >= 0 }
+        init => field = value is null or { HasTimeComponent: false, Years: 0, Days: >= 0 and <= MostNotice, Weeks: >= 0 and <= MostNotice, Months: >= 0 and <= MostNotice }
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(NoticePeriod), $"NoticePeriod is {value}: it is 0 or more days, weeks or months.");
+            : throw new ArgumentOutOfRangeException(nameof(NoticePeriod), $"NoticePeriod is {value}: it must be from 0 to {MostNotice} days, weeks or months.");
     }
 
     /// <summary>Full months served; the running month is still left.</summary>

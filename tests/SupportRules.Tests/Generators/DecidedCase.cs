@@ -5,5 +5,5 @@ namespace SupportRules.Tests.Generators;
 /// <param name="Decision">What it answered.</param>
 /// <param name="Id">The id that the decision carries.</param>
 /// <param name="Reasons">The decision's reasons.</param>
-/// <param name="Texts">Decision and outcome as text, written when it is called.</param>
+/// <param name="Texts">Decision, outcome, policy and facts as text, written when it is called.</param>
 internal sealed record DecidedCase(object Policy, object Decision, PolicyId Id, ValueList<Reason> Reasons, Func<IReadOnlyList<string?>> Texts);

@@ -25,6 +25,17 @@ internal sealed class EarlyTerminationCases : PolicyCases<EarlyTerminationPolicy
     /// <summary>For <c>[Property(Arbitrary = [typeof(EarlyTerminationCases)])]</c>.</summary>
     public static Arbitrary<EarlyTerminationCase> Arbitrary() => Any.ToArbitrary();
 
+    /// <summary>Tariffs whose fee falls or stays as time passes: no clawback, no table, no clause for a reason; nothing is unknown.</summary>
+    public static Arbitrary<DecliningCase> Declining() => (
+        from policy in PoliciesNamed("generated/tariff", EarlyTerminationFormulas.Declining(2))
+        let bare = policy with { ReasonClauses = [], Adjustments = [.. policy.Adjustments.Where(step => step is not FeeAdjustment.LessSavedCost)] }
+        from start in Gens.Dates
+        from term in Gen.Elements(Terms)
+        let begun = new EarlyTerminationFacts { StartDate = start, TerminationDate = start, TermMonths = term }
+        from withAmounts in Amounts(begun, 0)
+        from facts in Circumstances(withAmounts, 0)
+        select new DecliningCase(bare, facts)).ToArbitrary();
+
     private static Gen<EarlyTerminationPolicy> Policies =>
         from policy in Gen.Frequency((7, PoliciesNamed("generated/tariff", EarlyTerminationFormulas.Limited(2))), (1, Laws))
         from ceilings in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2)))

@@ -31,6 +31,13 @@ internal static class EarlyTerminationFormulas
         return Gen.Frequency((3, Limited(depth)), (1, none), (2, Choices(Gen.OneOf(none, Limited(0)))));
     }
 
+    /// <summary>Formulas that never rise with the time served.</summary>
+    public static Gen<FeeFormula> Declining(int depth)
+    {
+        var leaves = Leaves.Where(leaf => leaf is not FeeFormula.PerMonthServed);
+        return depth == 0 ? leaves : Gen.Frequency((1, leaves), (2, Joined(Declining(depth - 1))));
+    }
+
     private static Gen<FeeFormula> Leaves { get; } = Gen.OneOf(
         from amount in Amounts select (FeeFormula)new FeeFormula.Flat(amount),
         from amounts in Amounts.ArrayOf(Terms.Length)
@@ -62,19 +69,16 @@ internal static class EarlyTerminationFormulas
 
     private static Gen<FeeBasis> Bases => Gen.Elements<FeeBasis>([.. FeeBasis.All]);
 
-    private static Gen<FeeFormula> Nested(int depth)
-    {
-        var parts = Limited(depth);
-        return Gen.OneOf(
-            from part in parts
-            from least in Rates.OrNothing(3)
-            from most in Amounts.OrNothing(3)
-            select (FeeFormula)new FeeFormula.Clamp(part, least, least > most ? least : most),
-            from all in parts.List(2, 3) select (FeeFormula)new FeeFormula.Sum(all),
-            from all in parts.List(2, 3) select (FeeFormula)new FeeFormula.LesserOf(all),
-            from all in parts.List(2, 3) select (FeeFormula)new FeeFormula.GreaterOf(all),
-            Choices(parts));
-    }
+    private static Gen<FeeFormula> Nested(int depth) => Gen.Frequency((4, Joined(Limited(depth))), (1, Choices(Limited(depth))));
+
+    private static Gen<FeeFormula> Joined(Gen<FeeFormula> parts) => Gen.OneOf(
+        from part in parts
+        from least in Rates.OrNothing(3)
+        from most in Amounts.OrNothing(3)
+        select (FeeFormula)new FeeFormula.Clamp(part, least, least > most ? least : most),
+        from all in parts.List(2, 3) select (FeeFormula)new FeeFormula.Sum(all),
+        from all in parts.List(2, 3) select (FeeFormula)new FeeFormula.LesserOf(all),
+        from all in parts.List(2, 3) select (FeeFormula)new FeeFormula.GreaterOf(all));
 
     private static Gen<FeeFormula> Choices(Gen<FeeFormula> parts) => Gen.OneOf(
         from count in Gen.Elements(Enum.GetValues<FeeCount>())

@@ -28,6 +28,6 @@ internal abstract class PolicyCases<TPolicy, TFacts, TOutcome> : IPolicyCases
             decision,
             decision.Policy,
             decision.Reasons,
-            () => [decision.ToText(), decision.ToMarkdown(), decision.ToString(), $"{decision}", decision.Outcome.ToString(), $"{decision.Outcome}"]);
+            () => [decision.ToText(), decision.ToMarkdown(), decision.ToString(), $"{decision}", decision.Outcome.ToString(), $"{decision.Outcome}", policy.ToString(), facts?.ToString()]);
     }
 }
