@@ -11,17 +11,19 @@ public sealed class Reason : IEquatable<Reason>, IFormattable
     /// <param name="values">One for each hole of the rule's finding, in its order; typed, so that a margin can be computed from them.</param>
     /// <exception cref="ArgumentException">The number of values is not the number of holes.</exception>
     public Reason(Rule rule, Citation source, params ReadOnlySpan<object> values)
+        : this(rule, source, ValueList.Of(values))
+    {
+    }
+
+    internal Reason(Rule rule, Citation source, ValueList<object> values)
     {
         Rule = Guard.NotNull(rule);
         Source = Guard.NotNull(source);
-        if (values.Length != rule.ValueNames.Count)
-        {
-            throw new ArgumentException(
-                Invariant($"{rule.Code} was given {values.Length} values; its finding has {rule.ValueNames.Count}: {string.Join(", ", rule.ValueNames)}."),
+        Values = values.Count == rule.ValueNames.Count
+            ? values
+            : throw new ArgumentException(
+                Invariant($"{rule.Code} was given {values.Count} values; its finding has {rule.ValueNames.Count}: {string.Join(", ", rule.ValueNames)}."),
                 nameof(values));
-        }
-
-        Values = ValueList.Of(values);
     }
 
     public Rule Rule { get; }
