@@ -178,7 +178,7 @@ public sealed record EarlyTerminationFacts
 
     private void CheckSuspensions()
     {
-        var byDate = Suspensions.OrderBy(suspension => suspension.From).ToArray();
+        var byDate = AreInOrder() ? Suspensions : Suspensions.OrderBy(suspension => suspension.From).ToValueList();
 
         // A suspension may itself move the end, so each may reach as far as the earlier ones can have moved it.
         var latestEnd = AgreedTermEnd;
@@ -198,6 +198,20 @@ public sealed record EarlyTerminationFacts
             previousEnd = suspension.To;
             latestEnd = latestEnd.PlusDays(Period.DaysBetween(suspension.From, suspension.To));
         }
+    }
+
+    // Nearly always they are; then nothing is copied.
+    private bool AreInOrder()
+    {
+        for (var i = 1; i < Suspensions.Count; i++)
+        {
+            if (Suspensions[i].From < Suspensions[i - 1].From)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void NotNegative(decimal? value, string name)

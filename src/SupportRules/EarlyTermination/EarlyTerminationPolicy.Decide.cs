@@ -85,7 +85,7 @@ public sealed partial record EarlyTerminationPolicy
             amount = adjustment.Apply(amount, ref e);
         }
 
-        fee = new(Rounded(amount, ref e), Currency);
+        fee = new(Rounded(in amount, ref e), Currency);
         return Limit(ref e, ref fee);
     }
 
@@ -133,10 +133,13 @@ public sealed partial record EarlyTerminationPolicy
         }
 
         // Without a segment the answer stands only if every trial period gives the same one.
-        var (within, beyond) = (0, 0);
+        var (within, beyond, sameUsage) = (0, 0, true);
+        TrialPeriod? everybody = null;
         foreach (var trial in Trials)
         {
             _ = day <= trial.Days ? within++ : beyond++;
+            sameUsage &= trial.MostUsageShare == Trials[0].MostUsageShare;
+            everybody ??= trial.Segment is null ? trial : null;
         }
 
         if (within == 0)
@@ -144,13 +147,13 @@ public sealed partial record EarlyTerminationPolicy
             return false;
         }
 
-        if (beyond > 0 || Trials.Any(trial => trial.MostUsageShare != Trials[0].MostUsageShare) || !Trials.Any(trial => trial.Segment is null))
+        if (beyond > 0 || !sameUsage || everybody is null)
         {
             e.Missing |= MissingFacts.Segment;
             return false;
         }
 
-        return Holds(Trials.First(trial => trial.Segment is null), day, ref e);
+        return Holds(everybody, day, ref e);
     }
 
     private TrialPeriod? TrialFor(CustomerSegment segment)
@@ -296,9 +299,9 @@ public sealed partial record EarlyTerminationPolicy
         return !failed && unknown == MissingFacts.None;
     }
 
-    private decimal Rounded(Exact amount, ref FeeEvaluation e)
+    private decimal Rounded(in Exact amount, ref FeeEvaluation e)
     {
-        if (amount < Exact.Zero)
+        if (amount.IsNegative)
         {
             if (e.Explains)
             {
@@ -306,6 +309,11 @@ public sealed partial record EarlyTerminationPolicy
             }
 
             return 0;
+        }
+
+        if (amount.IsRounded(Rounding))
+        {
+            return amount.Numerator;
         }
 
         var rounded = amount.Round(Rounding);
