@@ -9,35 +9,51 @@ namespace SupportRules;
 /// </remarks>
 internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 {
-    private readonly decimal _numerator;
-    private readonly decimal _denominatorLessOne;
+    private readonly decimal _denominator;
+    private readonly bool _isFraction;
 
     /// <param name="numerator">Any sign.</param>
     /// <param name="denominator">More than zero.</param>
-    public Exact(decimal numerator, decimal denominator = 1)
+    public Exact(decimal numerator, decimal denominator)
     {
-        _numerator = numerator;
-        _denominatorLessOne = denominator - 1;
+        Numerator = numerator;
+        _denominator = denominator;
+        _isFraction = denominator != 1;
     }
 
-    public decimal Numerator => _numerator;
+    // Nearly every amount is whole: it never touches a denominator, which costs as much as all other arithmetic of a fee.
+    private Exact(decimal whole) => Numerator = whole;
 
-    // Stored less one so that default is zero over one, a lawful zero.
-    public decimal Denominator => _denominatorLessOne + 1;
+    public decimal Numerator { get; }
+
+    /// <summary>More than zero; <c>default</c> is zero over one.</summary>
+    public decimal Denominator => _isFraction ? _denominator : 1;
 
     public static Exact Zero => default;
 
-    public bool IsWhole => _denominatorLessOne == 0;
+    public bool IsWhole => !_isFraction;
+
+    public bool IsNegative => decimal.IsNegative(Numerator) && Numerator != 0;
 
     public static implicit operator Exact(decimal value) => new(value);
 
     public static implicit operator Exact(int value) => new(value);
 
-    public static Exact operator +(Exact a, Exact b) => a.Denominator == b.Denominator
-        ? new(Plus(a.Numerator, b.Numerator), a.Denominator)
-        : new(Plus(Times(a.Numerator, b.Denominator), Times(b.Numerator, a.Denominator)), Times(a.Denominator, b.Denominator));
+    public static Exact operator +(Exact a, Exact b)
+    {
+        if (a.IsWhole && b.IsWhole)
+        {
+            return new(Plus(a.Numerator, b.Numerator));
+        }
 
-    public static Exact operator -(Exact a, Exact b) => a + new Exact(-b.Numerator, b.Denominator);
+        return a.Denominator == b.Denominator
+            ? new(Plus(a.Numerator, b.Numerator), a.Denominator)
+            : new(Plus(Times(a.Numerator, b.Denominator), Times(b.Numerator, a.Denominator)), Times(a.Denominator, b.Denominator));
+    }
+
+    public static Exact operator -(Exact a, Exact b) => a + -b;
+
+    public static Exact operator -(Exact a) => a.IsWhole ? new(-a.Numerator) : new(-a.Numerator, a.Denominator);
 
     public static Exact operator *(Exact a, Exact b) => a.IsWhole && b.IsWhole
         ? new(Times(a.Numerator, b.Numerator))
@@ -64,11 +80,14 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     public override int GetHashCode() => ToDecimal().GetHashCode();
 
-    public int CompareTo(Exact other) => Denominator == other.Denominator
+    public int CompareTo(Exact other) => (IsWhole && other.IsWhole) || Denominator == other.Denominator
         ? Numerator.CompareTo(other.Numerator)
         : Times(Numerator, other.Denominator).CompareTo(Times(other.Numerator, Denominator));
 
-    public decimal Round(Rounding rounding) => rounding.Apply(Numerator, Denominator);
+    /// <summary>Whether rounding is seen to change nothing, without a division; <c>false</c> where one is needed to tell.</summary>
+    public bool IsRounded(Rounding rounding) => IsWhole && rounding.Holds(Numerator);
+
+    public decimal Round(Rounding rounding) => IsRounded(rounding) ? Numerator : rounding.Apply(Numerator, Denominator);
 
     /// <summary>The value as a decimal for a reason to print: exact where it can be, else to 28 digits.</summary>
     public decimal ToDecimal() => IsWhole ? Numerator : Numerator / Denominator;

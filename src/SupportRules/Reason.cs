@@ -9,18 +9,23 @@ public sealed class Reason : IEquatable<Reason>, IFormattable
     /// <param name="values">One for each hole of the rule's finding, in its order; typed, so that a margin can be computed from them.</param>
     /// <exception cref="ArgumentException">The number of values is not the number of holes.</exception>
     public Reason(Rule rule, Citation source, params ReadOnlySpan<object> values)
+        : this(ValueList.Of(values), rule, source)
+    {
+    }
+
+    private Reason(ValueList<object> values, Rule rule, Citation source)
     {
         Rule = Guard.NotNull(rule);
         Source = Guard.NotNull(source);
-        if (values.Length != rule.ValueNames.Count)
-        {
-            throw new ArgumentException(
-                Invariant($"{rule.Code} was given {values.Length} values; its finding has {rule.ValueNames.Count}: {string.Join(", ", rule.ValueNames)}."),
+        Values = values.Count == rule.ValueNames.Count
+            ? values
+            : throw new ArgumentException(
+                Invariant($"{rule.Code} was given {values.Count} values; its finding has {rule.ValueNames.Count}: {string.Join(", ", rule.ValueNames)}."),
                 nameof(values));
-        }
-
-        Values = ValueList.Of(values);
     }
+
+    /// <summary>A reason that keeps the array itself; whoever calls it must not.</summary>
+    internal static Reason Keeping(Rule rule, Citation source, object[] values) => new(new ValueList<object>(values), rule, source);
 
     public Rule Rule { get; }
 

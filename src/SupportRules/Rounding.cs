@@ -6,6 +6,9 @@ namespace SupportRules;
 /// <remarks>Equal by mode and unit. <c>null</c>, never <c>default</c>, says "not rounded".</remarks>
 public sealed record Rounding(RoundingMode Mode, decimal Unit)
 {
+    // How many decimals the multiples of a unit such as 0.01 have; -1 for units such as 0.05 and 10.
+    private readonly int _decimals = DecimalsOf(Exact.Trim(Unit));
+
     public RoundingMode Mode { get; } = Enum.IsDefined(Mode)
         ? Mode
         : throw new ArgumentOutOfRangeException(nameof(Mode), Invariant($"Mode is {(int)Mode}: it must be HalfUp, HalfEven, HalfDown, Up, Down, Ceiling or Floor."));
@@ -60,6 +63,11 @@ public sealed record Rounding(RoundingMode Mode, decimal Unit)
             _ => half > 0 || (half == 0 && towardsZero % 2 != 0),
         };
     }
+
+    /// <summary>Whether an amount is seen to be a multiple of the unit without a division; <c>false</c> where one is needed to tell.</summary>
+    internal bool Holds(decimal amount) => amount.Scale <= _decimals;
+
+    private static int DecimalsOf(decimal unit) => unit == new decimal(1, 0, 0, isNegative: false, unit.Scale) ? unit.Scale : -1;
 
     /// <summary>For example <c>half-up to 0.01</c>.</summary>
     public override string ToString() => Invariant($"{Words} to {Unit}");

@@ -81,7 +81,7 @@ public sealed partial record EarlyTerminationPolicy
             amount = adjustment.Apply(amount, ref e);
         }
 
-        fee = new(Rounded(amount, ref e), Currency);
+        fee = new(Rounded(in amount, ref e), Currency);
         return FeeKind.Due;
     }
 
@@ -347,9 +347,9 @@ public sealed partial record EarlyTerminationPolicy
         return unknown;
     }
 
-    private decimal Rounded(Exact amount, ref FeeEvaluation e)
+    private decimal Rounded(in Exact amount, ref FeeEvaluation e)
     {
-        if (amount < Exact.Zero)
+        if (amount.IsNegative)
         {
             if (e.Explains)
             {
@@ -357,6 +357,11 @@ public sealed partial record EarlyTerminationPolicy
             }
 
             return 0;
+        }
+
+        if (amount.IsRounded(Rounding))
+        {
+            return amount.Numerator;
         }
 
         var rounded = amount.Round(Rounding);

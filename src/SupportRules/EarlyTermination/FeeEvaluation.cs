@@ -16,9 +16,10 @@ internal ref struct FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminatio
     /// <summary>Whether anybody listens: without, no value is boxed and no reason made.</summary>
     public readonly bool Explains => Log.On;
 
-    public void Say(Rule rule, params ReadOnlySpan<object> values) => Log.Add(new Reason(rule, Policy.Source, values));
+    // The array that the compiler makes for the values is the one that the reason keeps.
+    public void Say(Rule rule, params object[] values) => Log.Add(Reason.Keeping(rule, Policy.Source, values));
 
-    public void SayFrom(Citation? source, Rule rule, params ReadOnlySpan<object> values) => Log.Add(new Reason(rule, source ?? Policy.Source, values));
+    public void SayFrom(Citation? source, Rule rule, params object[] values) => Log.Add(Reason.Keeping(rule, source ?? Policy.Source, values));
 
     /// <summary>The amount of a basis, or a note that it is missing.</summary>
     public bool TryFind(FeeBasis basis, out Money amount)
@@ -34,7 +35,10 @@ internal ref struct FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminatio
     }
 
     /// <summary>A step's value for a reason; a fraction to eight decimals.</summary>
-    public readonly object Shown(Exact amount) => new Money(amount.IsWhole ? amount.Numerator : amount.Round(EightDecimals), Policy.Currency);
+    public readonly object Shown(in Exact amount) => Shown(amount.IsWhole ? amount.Numerator : amount.Round(EightDecimals));
+
+    /// <summary>A step's value for a reason.</summary>
+    public readonly object Shown(decimal amount) => new Money(amount, Policy.Currency);
 
     /// <summary>A count of months for a reason: whole where it is whole.</summary>
     public static object Shown(int count) => SmallNumbers.Box(count);

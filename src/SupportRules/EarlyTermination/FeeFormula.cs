@@ -117,9 +117,10 @@ public abstract partial record FeeFormula
         {
             var months = Math.Max(0, e.Term.FullMonthsServed);
             var credit = 0m;
-            foreach (var step in Steps)
+            for (var i = 0; i < Steps.Count; i++)
             {
-                credit += step.PerMonth.Amount * step.MonthsWithin(months);
+                var off = Steps[i].PerMonth.Amount * Steps[i].MonthsWithin(months);
+                credit = i == 0 ? off : credit + off;
             }
 
             fee = Initial.Amount - credit;

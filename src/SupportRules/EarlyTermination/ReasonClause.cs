@@ -32,7 +32,7 @@ public sealed record ReasonClause(ValueList<TerminationReason> Reasons, ReasonEf
     {
         foreach (var candidate in Reasons)
         {
-            if (candidate == reason)
+            if (ReferenceEquals(candidate, reason))
             {
                 return true;
             }
