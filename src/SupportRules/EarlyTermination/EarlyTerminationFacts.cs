@@ -167,12 +167,20 @@ public sealed record EarlyTerminationFacts
 
         NotNegative(MovedMiles, nameof(MovedMiles));
         NotNegative(TrialUsageShare, nameof(TrialUsageShare));
-        CheckAmounts(currency);
+        if (HasAmounts)
+        {
+            CheckAmounts(currency);
+        }
+
         if (!Suspensions.IsEmpty)
         {
             CheckSuspensions();
         }
     }
+
+    // Many tariffs need no amount of the case; then none is looked at.
+    private bool HasAmounts => MonthlyCharge.HasValue || MonthlyDiscount.HasValue || DevicePrice.HasValue || PricePaid.HasValue
+        || BenefitsReceived.HasValue || LastBill.HasValue || AverageBill.HasValue || AgreedAmount.HasValue;
 
     private void CheckAmounts(Currency currency)
     {

@@ -8,7 +8,7 @@ public sealed partial record EarlyTerminationPolicy
     /// <exception cref="ArgumentException">The facts or the policy cannot be; the message names what, its value and the range.</exception>
     public Decision<EarlyTerminationFee> Decide(EarlyTerminationFacts facts)
     {
-        var e = Begin(facts, otherMonthEnds: false, explain: true);
+        var e = new FeeEvaluation(this, facts, otherMonthEnds: false, explain: true);
         var fee = Conclude(Evaluate(ref e, out var amount), amount, e.Missing);
         SayIfMonthEndsMatter(ref e, fee);
         return new(fee, Id, e.Log.ToValueList());
@@ -18,24 +18,10 @@ public sealed partial record EarlyTerminationPolicy
     /// <exception cref="ArgumentException">The facts or the policy cannot be; the message names what, its value and the range.</exception>
     public bool TryFee(EarlyTerminationFacts facts, out Money fee)
     {
-        var e = Begin(facts, otherMonthEnds: false, explain: false);
+        var e = new FeeEvaluation(this, facts, otherMonthEnds: false, explain: false);
         var known = Evaluate(ref e, out fee) == FeeKind.Due;
         fee = known ? fee : Money.Zero(Currency);
         return known;
-    }
-
-    private FeeEvaluation Begin(EarlyTerminationFacts facts, bool otherMonthEnds, bool explain)
-    {
-        Guard.NotNull(facts);
-        Check();
-        facts.Check(Currency);
-        var monthEnds = Counter.MonthEnds;
-        if (otherMonthEnds)
-        {
-            monthEnds = monthEnds == MonthEnds.LastDay ? MonthEnds.FirstOfNextMonth : MonthEnds.LastDay;
-        }
-
-        return new(this, facts, new TermReading(facts, Counter, monthEnds), otherMonthEnds, explain);
     }
 
     private static EarlyTerminationFee Conclude(FeeKind kind, Money amount, MissingFacts missing) => kind switch
@@ -123,7 +109,7 @@ public sealed partial record EarlyTerminationPolicy
 
     private bool EndsInTrial(ref FeeEvaluation e)
     {
-        if (Trials.IsEmpty)
+        if (IsPastEveryTrial(in e))
         {
             return false;
         }
@@ -163,6 +149,21 @@ public sealed partial record EarlyTerminationPolicy
         e.Missing |= unknown ? MissingFacts.TrialUsageShare : MissingFacts.None;
         e.Missing |= within || beyond || UsageLimitsDiffer() ? MissingFacts.Segment : MissingFacts.None;
         return false;
+    }
+
+    // A full month has at least 28 days, so most cases are past every trial without a day being counted.
+    private bool IsPastEveryTrial(in FeeEvaluation e)
+    {
+        var atLeast = e.Term.ServiceEnd == e.Facts.TerminationDate ? 28 * e.Term.FullMonthsServed : 0;
+        foreach (var trial in Trials)
+        {
+            if (atLeast < trial.Days)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool UsageLimitsDiffer()
@@ -382,7 +383,7 @@ public sealed partial record EarlyTerminationPolicy
                 break;
             }
 
-            var law = ceiling.Begin(e.Facts, e.OtherMonthEnds, explain: e.Explains);
+            var law = new FeeEvaluation(ceiling, e.Facts, e.OtherMonthEnds, explain: e.Explains);
             var limiting = ceiling.Evaluate(ref law, out var limit);
             if (limiting == FeeKind.NeedsFacts)
             {
@@ -445,7 +446,7 @@ public sealed partial record EarlyTerminationPolicy
             return;
         }
 
-        var other = Begin(e.Facts, otherMonthEnds: true, explain: false);
+        var other = new FeeEvaluation(this, e.Facts, otherMonthEnds: true, explain: false);
         var otherFee = Conclude(Evaluate(ref other, out var amount), amount, other.Missing);
         if (otherFee != fee)
         {

@@ -4,7 +4,7 @@ public sealed partial record EarlyTerminationPolicy
 {
     /// <summary>The time served and left, as this policy counts it.</summary>
     /// <exception cref="ArgumentException">The facts cannot be.</exception>
-    public TermCount Count(EarlyTerminationFacts facts) => new(Begin(facts, otherMonthEnds: false, explain: false).Term);
+    public TermCount Count(EarlyTerminationFacts facts) => new(new FeeEvaluation(this, facts, otherMonthEnds: false, explain: false).Term);
 
     /// <summary>The fee by the day on which service ends, for the whole term: one line for each day on which it changes, the last one free.</summary>
     /// <remarks>All facts but <see cref="EarlyTerminationFacts.TerminationDate"/> are held; benefits and bills that grow with time are not foreseen.</remarks>
@@ -30,7 +30,7 @@ public sealed partial record EarlyTerminationPolicy
     // Day by day: a fee can change on an anniversary, at the edge of a window or every day, and a walk cannot miss one. Two years take microseconds.
     private FeeFrom? NextChange(EarlyTerminationFacts facts, EarlyTerminationFee current)
     {
-        for (var later = facts; !Begin(later, otherMonthEnds: false, explain: false).Term.IsComplete;)
+        for (var later = facts; !new FeeEvaluation(this, later, otherMonthEnds: false, explain: false).Term.IsComplete;)
         {
             later = later with { TerminationDate = later.TerminationDate.PlusDays(1) };
             var fee = Fee(later);
@@ -45,7 +45,7 @@ public sealed partial record EarlyTerminationPolicy
 
     private EarlyTerminationFee Fee(EarlyTerminationFacts facts)
     {
-        var e = Begin(facts, otherMonthEnds: false, explain: false);
+        var e = new FeeEvaluation(this, facts, otherMonthEnds: false, explain: false);
         return Conclude(Evaluate(ref e, out var amount), amount, e.Missing);
     }
 

@@ -1,17 +1,31 @@
 namespace SupportRules.EarlyTermination;
 
 /// <summary>What a formula sees while it is worked out: the case, the time as the counter reads it, and where to say what it did.</summary>
-internal ref struct FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminationFacts facts, TermReading term, bool otherMonthEnds, bool explain)
+internal ref struct FeeEvaluation
 {
     private static readonly Rounding EightDecimals = new(RoundingMode.HalfEven, 0.00000001m);
 
-    public readonly EarlyTerminationPolicy Policy = policy;
-    public readonly EarlyTerminationFacts Facts = facts;
-    public readonly TermReading Term = term;
-    public readonly bool OtherMonthEnds = otherMonthEnds;
-    public ReasonLog Log = new(explain);
+    public readonly EarlyTerminationPolicy Policy;
+    public readonly EarlyTerminationFacts Facts;
+    public readonly TermReading Term;
+    public readonly bool OtherMonthEnds;
+    public ReasonLog Log;
     public MissingFacts Missing;
     public bool IsNotLimited;
+
+    /// <summary>Checks policy and facts, and reads the time; made in place, since copying it costs as much as a fee's arithmetic.</summary>
+    /// <param name="otherMonthEnds">Whether short months are read the other way than the policy says.</param>
+    /// <param name="explain">Whether reasons are given.</param>
+    /// <exception cref="ArgumentException">The policy or the facts cannot be.</exception>
+    public FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminationFacts facts, bool otherMonthEnds, bool explain)
+    {
+        Policy = policy.Check();
+        Facts = Guard.NotNull(facts);
+        facts.Check(policy.Currency);
+        Term = new(facts, policy.Counter, otherMonthEnds);
+        OtherMonthEnds = otherMonthEnds;
+        Log = new(explain);
+    }
 
     /// <summary>Whether anybody listens: without, no value is boxed and no reason made.</summary>
     public readonly bool Explains => Log.On;

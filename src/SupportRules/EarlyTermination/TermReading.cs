@@ -11,10 +11,16 @@ internal readonly struct TermReading
     private readonly LocalDate _servedTo;
     private readonly LocalDate _elapsedTo;
 
-    public TermReading(EarlyTerminationFacts facts, TermCounter counter, MonthEnds monthEnds)
+    public TermReading(EarlyTerminationFacts facts, TermCounter counter, bool otherMonthEnds)
     {
         _start = facts.StartDate;
         _dayCount = counter.DayCount;
+        var monthEnds = counter.MonthEnds;
+        if (otherMonthEnds)
+        {
+            monthEnds = monthEnds == MonthEnds.LastDay ? MonthEnds.FirstOfNextMonth : MonthEnds.LastDay;
+        }
+
         _monthEnds = monthEnds;
         PartMonth = counter.PartMonth;
         ServiceEnd = facts.TerminationDate;
