@@ -140,6 +140,26 @@ public class ExactTests
         (exact * 1).Should().Be(exact);
     }
 
+    [Theory]
+    [InlineData(3, 10, -1)]
+    [InlineData(2, 6, 0)]
+    [InlineData(4, 10, 1)]
+    [InlineData(0, 3, -1)]
+    [InlineData(1, 3, 0)]
+    [InlineData(2, 3, 1)]
+    public void Below_on_and_above_a_third(int numerator, int denominator, int order)
+    {
+        var (value, third) = (new Exact(numerator, denominator), new Exact(1, 3));
+
+        value.CompareTo(third).Should().Be(order);
+        (value < third).Should().Be(order < 0);
+        (value <= third).Should().Be(order <= 0);
+        (value > third).Should().Be(order > 0);
+        (value >= third).Should().Be(order >= 0);
+        (value == third).Should().Be(order == 0);
+        (value != third).Should().Be(order != 0);
+    }
+
     [Fact]
     public void Whole_numbers_stay_whole_and_one_denominator_stays_as_it_is()
     {
