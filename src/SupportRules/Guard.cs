@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using NodaTime.Text;
 
@@ -45,7 +46,7 @@ internal static class Guard
         where T : struct, Enum
         => Enum.IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(name, $"{name} is {value:D}: it must be {string.Join(", ", Enum.GetNames<T>())}.");
+            : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {Convert.ToInt64(value, CultureInfo.InvariantCulture)}: it must be {string.Join(", ", Enum.GetNames<T>())}."));
 
     public static decimal Share(decimal value, [CallerArgumentExpression(nameof(value))] string name = "")
         => value is >= 0 and <= 1

@@ -20,11 +20,13 @@ internal static class Render
     public static string Members(string name, params ReadOnlySpan<(string Name, object? Value)> members)
     {
         var text = new StringBuilder(name).Append(" { ");
+        var separator = "";
         foreach (var (member, value) in members)
         {
             if (value is not null)
             {
-                text.Append(text[^2] == '{' ? "" : ", ").Append(member).Append(" = ").Append(Value(value, null));
+                text.Append(separator).Append(member).Append(" = ").Append(Value(value, null));
+                separator = ", ";
             }
         }
 

@@ -140,6 +140,64 @@ public class ExactTests
         (exact * 1).Should().Be(exact);
     }
 
+    [Theory]
+    [InlineData(3, 10, -1)]
+    [InlineData(2, 6, 0)]
+    [InlineData(4, 10, 1)]
+    [InlineData(0, 3, -1)]
+    [InlineData(1, 3, 0)]
+    [InlineData(2, 3, 1)]
+    public void Below_on_and_above_a_third(int numerator, int denominator, int order)
+    {
+        var (value, third) = (new Exact(numerator, denominator), new Exact(1, 3));
+
+        value.CompareTo(third).Should().Be(order);
+        (value < third).Should().Be(order < 0);
+        (value <= third).Should().Be(order <= 0);
+        (value > third).Should().Be(order > 0);
+        (value >= third).Should().Be(order >= 0);
+        (value == third).Should().Be(order == 0);
+        (value != third).Should().Be(order != 0);
+    }
+
+    [Theory]
+    [InlineData("-0.01", true)]
+    [InlineData("0", false)]
+    [InlineData("-0.00", false)]
+    [InlineData("0.01", false)]
+    public void Below_on_and_above_zero(string numerator, bool isNegative)
+    {
+        var whole = (Exact)Number.Of(numerator);
+        var part = new Exact(Number.Of(numerator), 3);
+
+        whole.IsNegative.Should().Be(isNegative);
+        part.IsNegative.Should().Be(isNegative);
+        (-whole).Should().Be((Exact)(-Number.Of(numerator)));
+        (-part + part).Should().Be(Exact.Zero);
+        (-part).Denominator.Should().Be(3m);
+    }
+
+    [Property]
+    public void Rounding_that_is_seen_to_change_nothing_changes_nothing(decimal numerator, PositiveDecimal denominator, Rounding rounding)
+    {
+        var value = new Exact(numerator, denominator);
+
+        if (value.IsRounded(rounding))
+        {
+            new Exact(value.Round(rounding), 1).Should().Be(value);
+            rounding.Apply(numerator, denominator).Should().Be(value.Round(rounding));
+        }
+    }
+
+    [Fact]
+    public void A_whole_amount_with_no_more_decimals_than_the_unit_is_rounded()
+    {
+        ((Exact)1.23m).IsRounded(Rounding.HalfUpToCents).Should().BeTrue();
+        ((Exact)1.234m).IsRounded(Rounding.HalfUpToCents).Should().BeFalse();
+        ((Exact)1.234m).Round(Rounding.HalfUpToCents).Should().Be(1.23m);
+        new Exact(1, 3).IsRounded(Rounding.HalfUpToCents).Should().BeFalse();
+    }
+
     [Fact]
     public void Whole_numbers_stay_whole_and_one_denominator_stays_as_it_is()
     {

@@ -164,6 +164,23 @@ public class GuardTests
     }
 
     [Theory]
+    [InlineData(-1)]
+    [InlineData(3)]
+    public void A_member_that_an_enum_has_not_is_refused(int value)
+    {
+        var confidence = (Confidence)value;
+
+        using (Cultures.Use("sv-SE"))
+        {
+            FluentActions.Invoking(() => Guard.Defined(confidence)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("confidence")
+                .WithMessage($"confidence is {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}: it must be High, Medium, Low.*");
+        }
+
+        Guard.Defined(Confidence.High).Should().Be(Confidence.High);
+        Guard.Defined(Confidence.Low).Should().Be(Confidence.Low);
+    }
+
+    [Theory]
     [MemberData(nameof(Cultures.Names), MemberType = typeof(Cultures))]
     public void Dates_are_read_and_errors_written_without_culture(string culture)
     {

@@ -84,6 +84,36 @@ public class MoneyTests
         (a - a).IsZero.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("0.99", -1)]
+    [InlineData("1.00", 0)]
+    [InlineData("1.01", 1)]
+    public void Below_on_and_above_an_amount(string amount, int order)
+    {
+        var money = new Money(Number.Of(amount), Currency.USD);
+
+        money.CompareTo(Dollar).Should().Be(order);
+        (money < Dollar).Should().Be(order < 0);
+        (money <= Dollar).Should().Be(order <= 0);
+        (money > Dollar).Should().Be(order > 0);
+        (money >= Dollar).Should().Be(order >= 0);
+        (money == Dollar).Should().Be(order == 0);
+        (money != Dollar).Should().Be(order != 0);
+    }
+
+    [Theory]
+    [InlineData("-0.01", true, false)]
+    [InlineData("0", false, true)]
+    [InlineData("-0.00", false, true)]
+    [InlineData("0.01", false, false)]
+    public void Below_on_and_above_nothing(string amount, bool isNegative, bool isZero)
+    {
+        var money = new Money(Number.Of(amount), Currency.USD);
+
+        money.IsNegative.Should().Be(isNegative);
+        money.IsZero.Should().Be(isZero);
+    }
+
     [Fact]
     public void Of_equal_amounts_the_first_is_the_lesser_and_the_greater()
     {

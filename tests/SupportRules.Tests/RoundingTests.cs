@@ -127,6 +127,21 @@ public class RoundingTests
         Rounding.HalfUpToCents.Apply(decimal.MinValue).Should().Be(decimal.MinValue);
     }
 
+    [Theory]
+    [InlineData("0.01", "1.23", true)]
+    [InlineData("0.01", "1.2", true)]
+    [InlineData("0.01", "1.234", false)]
+    [InlineData("0.010", "1.23", true)]
+    [InlineData("0.010", "1.234", false)]
+    [InlineData("1", "5", true)]
+    [InlineData("1", "5.1", false)]
+    [InlineData("0.05", "1", false)]
+    [InlineData("10", "10", false)]
+    public void A_unit_of_one_digit_holds_amounts_with_no_more_decimals(string unit, string amount, bool holds)
+    {
+        new Rounding(RoundingMode.Up, Number.Of(unit)).Holds(Number.Of(amount)).Should().Be(holds);
+    }
+
     [Fact]
     public void Zero_rounds_to_zero_without_a_sign()
     {
