@@ -46,9 +46,13 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
             return new(Plus(a.Numerator, b.Numerator));
         }
 
-        return a.Denominator == b.Denominator
-            ? new(Plus(a.Numerator, b.Numerator), a.Denominator)
-            : new(Plus(Times(a.Numerator, b.Denominator), Times(b.Numerator, a.Denominator)), Times(a.Denominator, b.Denominator));
+        if (a.Denominator == b.Denominator)
+        {
+            return new(Plus(a.Numerator, b.Numerator), a.Denominator);
+        }
+
+        var (timesA, timesB) = ToCommon(a, b);
+        return new(Plus(Times(a.Numerator, timesA), Times(b.Numerator, timesB)), Times(a.Denominator, timesA));
     }
 
     public static Exact operator -(Exact a, Exact b) => a + -b;
@@ -80,9 +84,28 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     public override int GetHashCode() => ToDecimal().GetHashCode();
 
-    public int CompareTo(Exact other) => (IsWhole && other.IsWhole) || Denominator == other.Denominator
-        ? Numerator.CompareTo(other.Numerator)
-        : Times(Numerator, other.Denominator).CompareTo(Times(other.Numerator, Denominator));
+    public int CompareTo(Exact other)
+    {
+        if ((IsWhole && other.IsWhole) || Denominator == other.Denominator)
+        {
+            return Numerator.CompareTo(other.Numerator);
+        }
+
+        var (times, timesOther) = ToCommon(this, other);
+        return Times(Numerator, times).CompareTo(Times(other.Numerator, timesOther));
+    }
+
+    /// <summary>By what each is extended to their least common denominator: sums of many lines share the days of one month and would outgrow a decimal.</summary>
+    private static (decimal TimesA, decimal TimesB) ToCommon(Exact a, Exact b)
+    {
+        var (greatest, rest) = (a.Denominator, b.Denominator);
+        while (rest != 0)
+        {
+            (greatest, rest) = (rest, greatest % rest);
+        }
+
+        return (b.Denominator / greatest, a.Denominator / greatest);
+    }
 
     /// <summary>Whether rounding is seen to change nothing, without a division; <c>false</c> where one is needed to tell.</summary>
     public bool IsRounded(Rounding rounding) => IsWhole && rounding.Holds(Numerator);

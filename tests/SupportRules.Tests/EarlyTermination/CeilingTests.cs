@@ -1,0 +1,119 @@
+using FluentAssertions;
+using SupportRules.EarlyTermination;
+using Xunit;
+using static SupportRules.Tests.EarlyTermination.EarlyTerminationBuilders;
+
+namespace SupportRules.Tests.EarlyTermination;
+
+/// <summary>Laws and clauses that limit a fee: named where they bite, silent where they do not.</summary>
+public class CeilingTests
+{
+    [Theory]
+    [InlineData(49.99, 49.99, false)]
+    [InlineData(50, 50, false)]
+    [InlineData(50.01, 50, true)]
+    public void A_ceiling_is_named_only_where_it_bites(decimal amount, decimal fee, bool bites)
+    {
+        var illinois = Policy(Flat(amount)).Under(Limit(Flat(50)));
+
+        illinois.Fee(After(1)).Should().Be(fee);
+        illinois.Codes(After(1)).Should().Equal(bites ? ["ETF-30", "ETF-60", "ETF-30"] : ["ETF-30"]);
+        if (bites)
+        {
+            illinois.Found(After(1), "ETF-60").Should().Equal(Usd(amount), Usd(50), "test/law@1");
+            illinois.Decide(After(1)).Reasons.Select(reason => reason.Source).Should().Equal(Tariff, Law, Law);
+            illinois.Decide(After(1)).Policy.Should().Be(illinois.Id);
+        }
+    }
+
+    [Fact]
+    public void The_least_of_several_ceilings_is_due()
+    {
+        var (hundred, fifty) = (Limit(Flat(100), name: "test/hundred"), Limit(Flat(50), name: "test/fifty"));
+
+        Policy(Flat(200)).Under(hundred).Under(fifty).Fee(After(1)).Should().Be(50);
+        Policy(Flat(200)).Under(fifty).Under(hundred).Fee(After(1)).Should().Be(50);
+        Policy(Flat(200)).Under(fifty).Under(hundred).Codes(After(1)).Should().Equal("ETF-30", "ETF-60", "ETF-30");
+        Policy(Flat(70)).Under(hundred).Under(fifty).Codes(After(1)).Should().Equal("ETF-30", "ETF-60", "ETF-30");
+    }
+
+    [Fact]
+    public void A_law_that_waives_for_some_reasons_does_not_limit_for_others()
+    {
+        var scra = Limit(new FeeFormula.NotLimited()) with { ReasonClauses = [new([TerminationReason.MilitaryOrders], ReasonEffect.Waive)] };
+        var policy = Policy(Flat(200)).Under(scra);
+
+        policy.Fee(After(1)).Should().Be(200);
+        policy.Codes(After(1)).Should().Equal("ETF-30");
+        policy.Fee(After(1) with { Reason = TerminationReason.MilitaryOrders }).Should().Be(0);
+        policy.Codes(After(1) with { Reason = TerminationReason.MilitaryOrders }).Should().Equal("ETF-30", "ETF-60", "ETF-20");
+    }
+
+    [Fact]
+    public void A_law_counts_months_its_own_way()
+    {
+        var policy = Policy(new FeeFormula.PerMonthLeft(Usd(20))).Under(Limit(new FeeFormula.PerMonthLeft(Usd(20)), TermCounter.FullMonthsLeft));
+
+        policy.Fee(After(10)).Should().Be(280);
+        policy.Fee(After(10, 1)).Should().Be(260);
+    }
+
+    [Fact]
+    public void A_fee_of_nothing_asks_no_ceiling()
+    {
+        var tenth = Limit(new FeeFormula.ChargesLeft(0.1m));
+
+        Policy(Flat(0)).Under(tenth).Fee(After(1)).Should().Be(0);
+        Policy(Flat(1)).Under(tenth).Missing(After(1)).Should().Equal("MonthlyCharge");
+        Policy(Flat(1)).Under(tenth).Codes(After(1)).Should().Equal("ETF-30", "ETF-80");
+    }
+
+    [Fact]
+    public void A_ceiling_of_nothing_needs_no_other_fact()
+    {
+        var (tenth, nothing) = (Limit(new FeeFormula.ChargesLeft(0.1m)), Limit(Flat(0), name: "test/nothing"));
+        var adobe = Policy(new FeeFormula.ChargesLeft(0.5m));
+
+        Policy(Flat(100)).Under(tenth).Under(nothing).Fee(After(1)).Should().Be(0);
+        Policy(Flat(100)).Under(nothing).Under(tenth).Fee(After(1)).Should().Be(0);
+        adobe.Under(nothing).Fee(After(1)).Should().Be(0);
+        adobe.Under(nothing).Found(After(1), "ETF-61").Should().Equal(Usd(0), "test/nothing@1");
+        adobe.Under(nothing).Codes(After(1)).Should().Equal("ETF-61", "ETF-30");
+        adobe.Under(Limit(Flat(1))).Missing(After(1)).Should().Equal("MonthlyCharge");
+        adobe.Under(tenth).Missing(After(1)).Should().Equal("MonthlyCharge");
+        adobe.Under(Limit(new FeeFormula.Multiple(FeeBasis.LastBill))).Missing(After(1)).Should().Equal("MonthlyCharge", "LastBill");
+        adobe.Under(nothing).TryFee(After(1), out var fee).Should().BeTrue();
+        fee.Should().Be(Usd(0));
+    }
+
+    [Fact]
+    public void A_law_without_a_limit_of_its_own_is_limited_by_those_above_it()
+    {
+        var law = Limit(new FeeFormula.NotLimited()).Under(Limit(Flat(50), name: "test/above"));
+
+        law.Codes(After(1)).Should().Equal("ETF-50", "ETF-61", "ETF-30");
+        law.Fee(After(1)).Should().Be(50);
+        Policy(Flat(200)).Under(law).Fee(After(1)).Should().Be(50);
+        Limit(new FeeFormula.NotLimited()).Under(Limit(new FeeFormula.NotLimited())).Decide(After(1)).Outcome.Should().Be(new EarlyTerminationFee.NotLimited());
+        Limit(new FeeFormula.NotLimited()).Under(Limit(new FeeFormula.ChargesLeft(1))).Missing(After(1)).Should().Equal("MonthlyCharge");
+    }
+
+    [Fact]
+    public void A_ceiling_holds_for_a_replacement_fee_too() =>
+        (Policy(Flat(20)).Under(Limit(Flat(50))) with { ReasonClauses = [new([TerminationReason.Death], new ReasonEffect.Replaced(Flat(80)))] })
+            .Fee(After(1) with { Reason = TerminationReason.Death }).Should().Be(50);
+
+    [Fact]
+    public void A_ceiling_keeps_its_own_rounding() =>
+        (Policy(Flat(200)) with { Rounding = new Rounding(RoundingMode.Up, 1) })
+            .Under(Limit(Flat(50.005m))).Fee(After(1)).Should().Be(50.01m);
+
+    [Theory]
+    [InlineData(11, 29, 200)]
+    [InlineData(12, 0, 200)]
+    [InlineData(12, 1, 100)]
+    [InlineData(13, 0, 100)]
+    public void New_york_allows_100_under_12_months_left_and_else_200(int months, int days, decimal fee) =>
+        Policy(Flat(500)).Under(Limit(new FeeFormula.Table(
+            FeeCount.FullMonthsLeft, [new(0, 11, Flat(100)), new(12, null, Flat(200))]))).Fee(After(months, days)).Should().Be(fee);
+}
