@@ -204,7 +204,7 @@ public class ExactTests
         ((Exact)2 * 3).IsWhole.Should().BeTrue();
         ((Exact)2 + 3).IsWhole.Should().BeTrue();
         (new Exact(1, 3) + new Exact(1, 3)).ToString().Should().Be("2/3");
-        (new Exact(1, 3) + new Exact(1, 6)).ToString().Should().Be("9/18");
+        (new Exact(1, 3) + new Exact(1, 6)).ToString().Should().Be("3/6");
         (new Exact(1, 3) * 3).ToString().Should().Be("3/3");
         ((Exact)3 * new Exact(1, 3)).ToString().Should().Be("3/3");
         ((Exact)1 / 3).ToString().Should().Be("1/3");

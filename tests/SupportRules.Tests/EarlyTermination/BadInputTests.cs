@@ -39,16 +39,16 @@ public class BadInputTests
         { Year with { RelocationDays = 36_526 }, "RelocationDays", ["36526", "0", "36525"] },
         { Year with { MovedMiles = -0.1m }, "MovedMiles", ["-0.1", "0 or more"] },
         { Year with { TrialUsageShare = -0.1m }, "TrialUsageShare", ["-0.1", "0 or more"] },
-        { Year with { MonthlyCharge = Usd(-0.01m) }, "MonthlyCharge", ["USD -0.01", "0 or more"] },
+        { Year with { MonthlyCharge = Usd(-0.01m) }, "MonthlyCharge", ["USD -0.01", "from 0 to 1000000000000"] },
         { Year with { MonthlyCharge = Euro }, "MonthlyCharge", ["EUR 1.00", "USD"] },
         { Year with { MonthlyCharge = default(Money) }, "MonthlyCharge", ["XXX", "USD"] },
         { Year with { MonthlyDiscount = Euro }, "MonthlyDiscount", ["EUR 1.00", "USD"] },
         { Year with { DevicePrice = Euro }, "DevicePrice", ["EUR 1.00", "USD"] },
-        { Year with { PricePaid = Usd(-1) }, "PricePaid", ["USD -1.00", "0 or more"] },
+        { Year with { PricePaid = Usd(-1) }, "PricePaid", ["USD -1.00", "from 0 to 1000000000000"] },
         { Year with { BenefitsReceived = Euro }, "BenefitsReceived", ["EUR 1.00", "USD"] },
-        { Year with { LastBill = Usd(-1) }, "LastBill", ["USD -1.00", "0 or more"] },
+        { Year with { LastBill = Usd(-1) }, "LastBill", ["USD -1.00", "from 0 to 1000000000000"] },
         { Year with { AverageBill = Euro }, "AverageBill", ["EUR 1.00", "USD"] },
-        { Year with { AgreedAmount = Usd(-1) }, "AgreedAmount", ["USD -1.00", "0 or more"] },
+        { Year with { AgreedAmount = Usd(-1) }, "AgreedAmount", ["USD -1.00", "from 0 to 1000000000000"] },
         { Year with { MonthlyCharge = Usd(40), MonthlyDiscount = Usd(40.01m) }, "MonthlyDiscount", ["USD 40.01", "USD 40.00"] },
         { Year with { DevicePrice = Usd(500), PricePaid = Usd(500.01m) }, "PricePaid", ["USD 500.01", "USD 500.00"] },
         { Year with { Reason = null! }, "Reason", [] },
@@ -187,7 +187,7 @@ public class BadInputTests
     public void Negative_amounts_are_refused()
     {
         var less = Usd(-0.01m);
-        string[] words = ["USD -0.01", "0 or more"];
+        string[] words = ["USD -0.01", "from 0 to 1000000000000"];
 
         Refused(() => new FeeFormula.Flat(less), "Amount", words);
         Refused(() => new FeeFormula.Declining(less, Usd(1)), "Initial", words);

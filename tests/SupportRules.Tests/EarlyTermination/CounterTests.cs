@@ -93,7 +93,7 @@ public class CounterTests
 
         policy.Count(facts).TermEnd.Should().Be(Day("2017-12-01"));
         policy.Fee(facts).Should().Be(40);
-        policy.Found(facts, "ETF-11").Should().Equal(121, "MovesEndByMonths", Day("2017-12-01"), Day("2017-08-01"));
+        policy.Found(facts, "ETF-11").Should().Equal(121, "the end moves by full months", Day("2017-12-01"), Day("2017-08-01"));
         policy.Fee(facts with { TerminationDate = Day("2017-11-30") }).Should().Be(0); // the month begun is served
         policy.Codes(facts with { TerminationDate = Day("2017-11-30") }).Should().Equal("ETF-11", "ETF-33");
         policy.Codes(facts with { TerminationDate = Day("2017-12-01") }).Should().Equal("ETF-11", "ETF-15");
