@@ -31,6 +31,22 @@ internal ref struct FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminatio
         return found is not null;
     }
 
+    /// <summary>Whether nothing of an amount is due, so that it need not be known; said only where it is not.</summary>
+    public bool NeedsNot(FeeBasis basis, Exact months)
+    {
+        if (months != Exact.Zero || basis.Find(Facts) is not null)
+        {
+            return false;
+        }
+
+        if (Explains)
+        {
+            Say(EarlyTerminationRules.NothingLeft, basis.Name);
+        }
+
+        return true;
+    }
+
     /// <summary>A step's value for a reason; a fraction to 28 digits.</summary>
     public readonly object Shown(Exact amount) => new Money(amount.ToDecimal(), Policy.Currency);
 
