@@ -47,6 +47,10 @@ public static class EarlyTerminationRules
         "A clause for a reason applies only when all its conditions hold.",
         "the clause for {reason} does not apply: {fact} is {found}; it asks for {comparison} {required}");
 
+    public static Rule NothingLeft { get; } = new("ETF-29",
+        "Where no month is left to charge, the amount for a month need not be known.",
+        "no months are left to charge: nothing of the {basis} is due, whatever it is");
+
     public static Rule Flat { get; } = new("ETF-30",
         "A flat fee does not depend on the time served.",
         "flat fee of {amount}");
@@ -187,7 +191,7 @@ public static class EarlyTerminationRules
     public static ValueList<Rule> All { get; } =
     [
         NoticeRuns, SuspensionMoves, NotStarted, TrialPeriod, TrialUsedUp, TermComplete, LastDays, ReasonWaives, ReasonReplaces, ReasonKeeps,
-        ConditionFails, Flat, FlatByTerm, Declining, PerMonthLeft, PerMonthLeftAfterFirst, PerDayLeft, PerMonthServed, Multiple, ChargesLeft,
+        ConditionFails, NothingLeft, Flat, FlatByTerm, Declining, PerMonthLeft, PerMonthLeftAfterFirst, PerDayLeft, PerMonthServed, Multiple, ChargesLeft,
         ProRata, ProRataByMonth, BasisPerMonthLeft, Table, BySegment, BySubsidy, AtLeast, AtMost, Sum, LesserOf, GreaterOf, NotLimited, Discount,
         SavedCost, VatOut, EarlyReceipt, AdministrationFee, VatIn, StepRounded, NeverNegative, Rounded, Ceiling, CeilingAlone, MonthEndReading, NeedsFacts,
     ];

@@ -48,6 +48,22 @@ internal ref struct FeeEvaluation
         return found is not null;
     }
 
+    /// <summary>Whether nothing of an amount is due, so that it need not be known; said only where it is not.</summary>
+    public bool NeedsNot(FeeBasis basis, Exact months)
+    {
+        if (months != Exact.Zero || basis.Find(Facts) is not null)
+        {
+            return false;
+        }
+
+        if (Explains)
+        {
+            Say(EarlyTerminationRules.NothingLeft, basis.Name);
+        }
+
+        return true;
+    }
+
     /// <summary>A step's value for a reason; a fraction to eight decimals.</summary>
     public readonly object Shown(in Exact amount) => Shown(amount.IsWhole ? amount.Numerator : amount.Round(EightDecimals));
 

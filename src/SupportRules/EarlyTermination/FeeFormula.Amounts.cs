@@ -22,18 +22,25 @@ public abstract partial record FeeFormula
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
             fee = default;
+            var (months, charged) = (Exact.Zero, Exact.Zero);
+            foreach (var band in Bands)
+            {
+                var within = MonthsLeftWithin(band, in e.Term);
+                months += within;
+                charged += within * band.Share;
+            }
+
+            if (e.NeedsNot(FeeBasis.MonthlyCharge, charged))
+            {
+                return true;
+            }
+
             if (!e.TryFind(FeeBasis.MonthlyCharge, out var charge))
             {
                 return false;
             }
 
-            var months = Exact.Zero;
-            foreach (var band in Bands)
-            {
-                var within = MonthsLeftWithin(band, in e.Term);
-                months += within;
-                fee += within * band.Share * charge.Amount;
-            }
+            fee = charged * charge.Amount;
 
             if (e.Explains)
             {
@@ -82,13 +89,18 @@ public abstract partial record FeeFormula
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
             fee = default;
+            var over = AmortisationMonths ?? e.Term.TermMonths;
+            var months = e.Term.LeftOf(over);
+            if (e.NeedsNot(Of, months))
+            {
+                return true;
+            }
+
             if (!e.TryFind(Of, out var amount))
             {
                 return false;
             }
 
-            var over = AmortisationMonths ?? e.Term.TermMonths;
-            var months = e.Term.LeftOf(over);
             if (MonthlyRounding is null)
             {
                 fee = months * amount.Amount / over;

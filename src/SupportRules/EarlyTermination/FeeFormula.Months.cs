@@ -127,12 +127,17 @@ public abstract partial record FeeFormula
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
             fee = default;
+            var months = e.Term.MonthsLeft;
+            if (e.NeedsNot(Of, months))
+            {
+                return true;
+            }
+
             if (!e.TryFind(Of, out var amount))
             {
                 return false;
             }
 
-            var months = e.Term.MonthsLeft;
             if (AtMostMonths is { } most && months > most)
             {
                 months = most;

@@ -278,6 +278,25 @@ public class FormulaTests
         policy.Found(After(1), "ETF-80").Should().Equal("MonthlyCharge, BenefitsReceived");
     }
 
+    [Fact]
+    public void An_amount_of_which_nothing_is_due_need_not_be_known()
+    {
+        var belgium = Policy(new FeeFormula.ChargesLeft([new(1, 6, 1)]));
+        var canada = Policy(new FeeFormula.ProRata(FeeBasis.Subsidy, 24));
+        var bills = Policy(new FeeFormula.BasisPerMonthLeft(FeeBasis.LastBill), TermCounter.FullMonthsLeft);
+
+        belgium.Missing(After(5)).Should().Equal("MonthlyCharge");
+        belgium.Found(After(6), "ETF-29").Should().Equal("monthly-charge");
+        belgium.Codes(After(6) with { MonthlyCharge = Usd(30) }).Should().Equal("ETF-38");
+        canada.Missing(After(23, termMonths: 36)).Should().Equal("DevicePrice", "PricePaid");
+        canada.Found(After(24, termMonths: 36), "ETF-29").Should().Equal("subsidy");
+        bills.Missing(After(22, 1)).Should().Equal("LastBill");
+        bills.Codes(After(23, 1)).Should().Equal("ETF-29");
+        belgium.Fee(After(6)).Should().Be(0);
+        canada.Fee(After(24, termMonths: 36)).Should().Be(0);
+        bills.Fee(After(23, 1)).Should().Be(0);
+    }
+
     public static TheoryData<string, string> Missing => new()
     {
         { "monthly-charge", "MonthlyCharge" },
