@@ -60,7 +60,7 @@ public sealed class PropertyAttributeTests
     {
         var run = await Sample.RunAsync(typeof(Verdicts), method);
 
-        run.FailureMessage.Should().Contain("to be less than 42, but found 42");
+        run.FailureMessage.Should().Contain("Expected x to be less than 42, but found 42");
     }
 
     [Fact]
