@@ -68,6 +68,7 @@ internal static partial class EarlyTerminationCasePolicies
             "new-york-esco-cap" => Version("united-states/new-york-energy-supply", "2010-12-17"),
             "uk-energy-fixed" => Version("united-kingdom/energy-fixed-term", "2013-10-22"),
             "scra-3956" => Version("united-states/scra-3956", "2023-01-05"),
+            "new-york-deceased" or "ny-deceased" => Version("united-states/new-york-deceased-customer", "2016-09-27"),
             "texas-14-days" or "texas-25.475" => Version("united-states/texas-electricity", "2021-09-01"),
             "waste-consent-decree-cap" => Local(source, new FeeFormula.Table(FeeCount.FullMonthsServed,
             [
@@ -85,10 +86,12 @@ internal static partial class EarlyTerminationCasePolicies
         ("kingdom-fiber", _) => Local(source, new FeeFormula.LesserOf([new FeeFormula.ChargesLeft(1), new FeeFormula.Flat(new(350, source.Currency))])),
         ("eecc-105-6", _) => Local(source, new FeeFormula.LesserOf([new FeeFormula.ProRata(FeeBasis.DevicePrice), new FeeFormula.ChargesLeft(1)])),
         ("serbia-benefits", _) => Local(source, new FeeFormula.LesserOf([new FeeFormula.Multiple(FeeBasis.BenefitsReceived), new FeeFormula.ChargesLeft(1)])),
-        ("m1-sunrisers", _) => Local(source, ByContractMonth(source)),
-        ("texas-term-indexed-flat", _) => Local(source, new FeeFormula.FlatByTerm([.. Numbers(@"(\d+) months (\d+)", source.Formula).Select(n => new TermFee((int)n[0], new(n[1], source.Currency)))])),
+        (_, "step-table") => Local(source, ByContractMonth(source)),
+        (_, "flat-by-term") => Local(source, new FeeFormula.FlatByTerm([.. Numbers(@"(\d+) months (\d+)", source.Formula).Select(n => new TermFee((int)n[0], new(n[1], source.Currency)))])),
         (_, "linear-completed") => Local(source, Declining(source)),
         (_, "decrement-bands") => Local(source, DecliningInBands(source)),
+        (_, "plateau-then-linear" or "plateau-linear") => Local(source, DecliningAfterDays(source)),
+        (_, "end-window-waiver") => Local(source, new FeeFormula.Flat(source.Amount("contract_fee")!.Value)) with { FreeLastDays = (int)Numbers(@"(\d+) days", source.Formula).First()[0] },
         (_, "flat") => Local(source, new FeeFormula.Flat(First(@"^(?:flat )?(\d+(?:\.\d+)?)", source))),
         (_, "percent-remaining") when source.Has("monthly_charge") => Local(source, new FeeFormula.ChargesLeft(Percent(source))),
         (_, "percent-remaining") => Local(source, new FeeFormula.BasisPerMonthLeft(FeeBasis.AverageBill, null, Percent(source))),
@@ -133,6 +136,13 @@ internal static partial class EarlyTerminationCasePolicies
         First(@"^(\d+)", source),
         [.. Numbers(@"(\d+) on (?:completing )?(?:each of )?months? (\d+)(?:-(\d+))?", source.Formula)
             .Select(n => new Decrement((int)n[1], (int)(n.Count > 2 ? n[2] : n[1]), new(n[0], source.Currency)))]);
+
+    // A plateau of days is one of full months; the first month after it is the first that lowers the fee.
+    private static FeeFormula DecliningAfterDays(EarlyTerminationCase source)
+    {
+        var figures = Numbers(@"^(\d+(?:\.\d+)?) for (?:the first )?(\d+) days[^0-9]*(\d+(?:\.\d+)?)", source.Formula).First();
+        return new FeeFormula.Declining(new Money(figures[0], source.Currency), [new Decrement((int)(figures[1] / 30) + 1, null, new Money(figures[2], source.Currency))]);
+    }
 
     private static FeeFormula PerMonthLeft(EarlyTerminationCase source)
     {
