@@ -34,6 +34,7 @@ var changeNotice = Day("--change-notice", "The day on which the provider gave no
 var agreement = Day("--agreement", "The day of the agreement, where service began later.");
 var notice = Day("--notice", "The day on which the customer gave notice.");
 var suspended = new Option<string[]>("--suspended") { Description = "A time without service, first day..first day with service: 2011-03-01..2011-04-01; may be repeated." };
+var trialUsage = new Option<decimal?>("--trial-usage") { Description = "The share of the trial's usage limit that was used: 0.5 for half." };
 var paidEarly = new Option<bool>("--paid-early") { Description = "The fee is paid before service ends." };
 var segment = new Option<string>("--segment") { Description = $"Who the customer is: {string.Join(", ", CustomerSegment.All.Select(s => s.Name))}.", DefaultValueFactory = _ => "consumer" };
 var under = new Option<string[]>("--under") { Description = "A law of --list that limits the fee; may be repeated." };
@@ -42,7 +43,7 @@ var markdown = new Option<bool>("--markdown") { Description = "Write Markdown." 
 var command = new RootCommand("An early termination fee, with its reasons and sources, the next change and the schedule. Without arguments: one real fee.")
 {
     policyId, start, end, list, term, monthly, discount, price, paid, benefits, lastBill, averageBill, agreed, reason, evidence,
-    relocationDays, serviceAtNewPlace, movedMiles, changeNotice, agreement, notice, suspended, paidEarly, segment, under, markdown,
+    relocationDays, serviceAtNewPlace, movedMiles, changeNotice, agreement, notice, suspended, trialUsage, paidEarly, segment, under, markdown,
 };
 command.SetAction(Run);
 var parsed = command.Parse(args);
@@ -54,16 +55,22 @@ int Run(ParseResult input)
     {
         if (input.GetValue(list))
         {
+            if (input.GetValue(policyId) is { } extra)
+            {
+                return Fail($"--list takes nothing else; '{extra}' was given.");
+            }
+
             foreach (var entry in EarlyTerminationCatalogue.All)
             {
-                Console.WriteLine($"{entry.Id,-44} from {entry.Versions.First:uuuu-MM-dd}  {entry.Title}");
+                Console.WriteLine($"{entry.Id,-44} from {entry.Versions.First:uuuu-MM-dd}  {entry.Kind,-6}  {entry.Title}");
             }
 
             return 0;
         }
 
-        var quote = Quote(input);
+        var (quote, assumed) = Quote(input);
         Console.WriteLine(input.GetValue(markdown) ? quote.ToMarkdown() : quote.ToText());
+        Console.WriteLine(input.GetValue(markdown) ? $"\n{assumed}" : $"  {assumed}");
         return 0;
     }
     catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
@@ -72,11 +79,16 @@ int Run(ParseResult input)
     }
 }
 
-EarlyTerminationQuote Quote(ParseResult input)
+(EarlyTerminationQuote Quote, string Assumed) Quote(ParseResult input)
 {
     // AT&T, a smartphone, begun on 15 January 2011 and ended on 20 September.
     var id = input.GetValue(policyId);
     var entry = EarlyTerminationCatalogue.Find(id ?? "att-wireless/specified-equipment");
+    if (id?.StartsWith('-') == true)
+    {
+        throw new ArgumentException($"There is no option '{id}'; --help shows all.");
+    }
+
     if (id is not null && (input.GetValue(start) is null || input.GetValue(end) is null))
     {
         throw new ArgumentException("Give a policy id, a start and an end: att-wireless/specified-equipment 2011-01-15 2011-09-20.");
@@ -103,16 +115,18 @@ EarlyTerminationQuote Quote(ParseResult input)
         ChangeNoticeDate = GivenDay(changeNotice),
         AgreementDate = GivenDay(agreement),
         NoticeDate = GivenDay(notice),
+        TrialUsageShare = input.GetValue(trialUsage),
         PaidEarly = input.GetValue(paidEarly),
         Suspensions = [.. (input.GetValue(suspended) ?? []).Select(Suspended)],
     };
-    var policy = entry.For(facts);
-    foreach (var law in input.GetValue(under) ?? [])
+    var laws = (input.GetValue(under) ?? []).Select(law => EarlyTerminationCatalogue.Find(law)).ToArray();
+    if (laws.FirstOrDefault(law => law.Kind != EntryKind.Law) is { } tariff)
     {
-        policy = policy.Under(EarlyTerminationCatalogue.Find(law).For(facts));
+        throw new ArgumentException($"--under takes a law; {tariff.Id} is a tariff.");
     }
 
-    return policy.Quote(facts);
+    string[] given = [input.GetValue(term) is null ? $"term {facts.TermMonths} months" : "", input.GetResult(segment) is { Implicit: false } ? "" : $"segment {facts.Segment!.Name}"];
+    return (entry.Quote(facts, laws), $"assumed      {string.Join(", ", given.Where(text => text.Length > 0).DefaultIfEmpty("nothing"))}");
 
     LocalDate? GivenDay(Option<string?> option) => input.GetValue(option) is { } text ? Iso(option.Name, text) : null;
 
@@ -133,10 +147,12 @@ static Suspension Suspended(string text) => text.Split("..") is [var from, var t
 
 static LocalDate Iso(string name, string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
     ? parsed.Value
-    : throw new FormatException($"{name} is '{text}': a date is written year-month-day, such as 2011-01-15.");
+    : throw new FormatException($"{name} is '{text}': a date is a day of the calendar, written year-month-day, such as 2011-01-15.");
 
 static int Fail(string message)
 {
-    Console.Error.WriteLine(message.ReplaceLineEndings(" "));
+    // What .NET adds for programmers (the parameter, the type asked for) is left out.
+    var end = new[] { " (Parameter '", " as expected type" }.Select(tail => message.IndexOf(tail, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(message.Length).Min();
+    Console.Error.WriteLine(message[..end].ReplaceLineEndings(" "));
     return 2;
 }

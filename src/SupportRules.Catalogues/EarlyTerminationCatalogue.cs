@@ -23,6 +23,7 @@ public static class EarlyTerminationCatalogue
         Bell.DeviceSubsidy,
         Comcast.MinimumTerm,
         CommunicationsMinistry.MobileExitFee,
+        CommunicationsMinistry.NoMobileExitFee,
         Directv.ProgrammingAgreement,
         Dish.TwentyFourMonths,
         Ee.PayMonthly,

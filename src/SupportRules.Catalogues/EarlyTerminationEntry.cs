@@ -33,18 +33,55 @@ public sealed record EarlyTerminationEntry
     /// <param name="isoDate">Year-month-day: <c>2011-01-15</c>.</param>
     public EarlyTerminationPolicy this[string isoDate] => Versions[isoDate];
 
+    /// <summary>From this end of service on, the first version holds for commitments that began before it too; <c>null</c> where it does not.</summary>
+    public LocalDate? AllFrom { get; init; }
+
     /// <summary>The version for a case, by the date that <see cref="VersionedBy"/> names.</summary>
     /// <exception cref="ArgumentOutOfRangeException">That date is before the first version; the message names both.</exception>
     public EarlyTerminationPolicy For(EarlyTerminationFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var date = VersionedBy == VersionDate.StartDate ? facts.StartDate : facts.TerminationDate;
-        return Versions.TryGet(date, out var policy)
-            ? policy
-            : throw new ArgumentOutOfRangeException(
-                VersionedBy.ToString(),
-                Invariant($"{VersionedBy} is {date:uuuu-MM-dd}: the first version of {Id} is in force from {Versions.First:uuuu-MM-dd}."));
+        return TryFor(facts) ?? throw new ArgumentOutOfRangeException(
+            VersionedBy.ToString(),
+            Invariant($"{VersionedBy} is {DateOf(facts):uuuu-MM-dd}: the first version of {Id} is in force from {Versions.First:uuuu-MM-dd}."));
     }
+
+    /// <summary>All that a customer can be told, under the versions in force on each day on which service could end.</summary>
+    /// <param name="facts">The case.</param>
+    /// <param name="laws">Laws that limit the fee, each in its version for the day.</param>
+    /// <exception cref="ArgumentException">The facts cannot be, or no version is in force for them.</exception>
+    public EarlyTerminationQuote Quote(EarlyTerminationFacts facts, params IEnumerable<EarlyTerminationEntry> laws)
+    {
+        EarlyTerminationEntry[] limits = [.. laws];
+        _ = For(facts);
+        foreach (var law in limits)
+        {
+            _ = law.For(facts);
+        }
+
+        return EarlyTerminationQuote.Of(facts, later =>
+        {
+            var policy = TryFor(later);
+            foreach (var law in limits)
+            {
+                policy = law.TryFor(later) is { } limit ? policy?.Under(limit) : policy;
+            }
+
+            return policy;
+        });
+    }
+
+    private EarlyTerminationPolicy? TryFor(EarlyTerminationFacts facts)
+    {
+        if (Versions.TryGet(DateOf(facts), out var policy))
+        {
+            return policy;
+        }
+
+        return facts.TerminationDate >= AllFrom ? Versions.Versions[0].Value : null;
+    }
+
+    private LocalDate DateOf(EarlyTerminationFacts facts) => VersionedBy == VersionDate.StartDate ? facts.StartDate : facts.TerminationDate;
 
     /// <summary>Decides a case by the version for it.</summary>
     /// <inheritdoc cref="EarlyTerminationPolicy.Decide"/>

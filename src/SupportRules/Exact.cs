@@ -9,6 +9,8 @@ namespace SupportRules;
 /// </remarks>
 internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 {
+    private static readonly Rounding EightDecimals = new(RoundingMode.HalfEven, 0.00000001m);
+
     private readonly decimal _denominator;
     private readonly bool _isFraction;
 
@@ -111,6 +113,9 @@ internal readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     public bool IsRounded(Rounding rounding) => IsWhole && rounding.Holds(Numerator);
 
     public decimal Round(Rounding rounding) => IsRounded(rounding) ? Numerator : rounding.Apply(Numerator, Denominator);
+
+    /// <summary>The value for people: a fraction to eight decimals.</summary>
+    public decimal Shown => IsWhole ? Numerator : Round(EightDecimals);
 
     /// <summary>The value as a decimal for a reason to print: exact where it can be, else to 28 digits.</summary>
     public decimal ToDecimal() => IsWhole ? Numerator : Numerator / Denominator;

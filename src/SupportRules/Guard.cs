@@ -77,7 +77,7 @@ internal static class Guard
         var parsed = LocalDatePattern.Iso.Parse(NotNull(text, name));
         return parsed.Success
             ? Date(parsed.Value, name)
-            : throw new FormatException($"{name} is '{text}': a date is written year-month-day, such as 2011-01-15.");
+            : throw new FormatException($"{name} is '{text}': a date is a day of the calendar, written year-month-day, such as 2011-01-15.");
     }
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -6,6 +6,9 @@ namespace SupportRules;
 /// <remarks>Equal by mode and unit. <c>null</c>, never <c>default</c>, says "not rounded".</remarks>
 public sealed record Rounding(RoundingMode Mode, decimal Unit)
 {
+    /// <summary>How many decimals the unit has: 2 for 0.01 and 0.05.</summary>
+    internal int Decimals { get; } = Exact.Trim(Unit).Scale;
+
     // How many decimals the multiples of a unit such as 0.01 have; -1 for units such as 0.05 and 10.
     private readonly int _decimals = DecimalsOf(Exact.Trim(Unit));
 

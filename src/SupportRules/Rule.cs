@@ -7,7 +7,8 @@ namespace SupportRules;
 /// <param name="Sentence">The rule, as the rule book says it.</param>
 /// <param name="Finding">
 /// What a reason says of one case, with a named hole for each value: <c>ended on {date}</c>. A count may carry its noun in both forms:
-/// <c>{days:day|days} left</c> reads "1 day left" or "2 days left".
+/// <c>{days:day|days} left</c> reads "1 day left" or "2 days left". A share is written as percent by <c>{share%}</c>, and <c>{limit!}</c> is held
+/// but not written.
 /// </param>
 public sealed record Rule(string Code, string Sentence, string Finding)
 {
@@ -21,7 +22,7 @@ public sealed record Rule(string Code, string Sentence, string Finding)
     public string Finding { get; } = Guard.Text(Finding);
 
     /// <summary>The names of the values, in the order in which a reason holds them.</summary>
-    public ValueList<string> ValueNames { get; } = Split(Finding).Where((_, i) => i % 2 == 1).Select(hole => hole.Split(':')[0]).ToValueList();
+    public ValueList<string> ValueNames { get; } = Split(Finding).Where((_, i) => i % 2 == 1).Select(hole => hole.Split(':')[0].TrimEnd('%', '!')).ToValueList();
 
     /// <summary>The finding of one case.</summary>
     internal string Fill(ValueList<object> values, IFormatProvider? culture)
@@ -29,10 +30,18 @@ public sealed record Rule(string Code, string Sentence, string Finding)
         var text = new StringBuilder(_parts[0]);
         for (var i = 0; i < values.Count; i++)
         {
-            text.Append(Render.Value(values[i], culture));
-            if (_parts[(2 * i) + 1].Split(':', '|') is [_, var one, var many])
+            var hole = _parts[(2 * i) + 1];
+            if (hole.EndsWith('%') && values[i] is decimal share)
             {
-                text.Append(' ').Append(values[i] is 1 or 1m ? one : many);
+                text.Append(Render.Value(share * 100, culture)).Append(" %");
+            }
+            else if (!hole.EndsWith('!'))
+            {
+                text.Append(Render.Value(values[i], culture));
+                if (hole.Split(':', '|') is [_, var one, var many])
+                {
+                    text.Append(' ').Append(values[i] is 1 or 1m ? one : many);
+                }
             }
 
             text.Append(_parts[(2 * i) + 2]);
@@ -57,7 +66,7 @@ public sealed record Rule(string Code, string Sentence, string Finding)
         }
 
         var holes = parts.Where((_, i) => i % 2 == 1).Select(hole => hole.Split(':', '|')).ToArray();
-        if (holes.Any(hole => hole.Length is not (1 or 3) || hole.Any(string.IsNullOrWhiteSpace)) || holes.Select(hole => hole[0]).Distinct(StringComparer.Ordinal).Count() < holes.Length)
+        if (holes.Any(hole => hole.Length is not (1 or 3) || hole.Any(part => string.IsNullOrWhiteSpace(part.TrimEnd('%', '!')))) || holes.Select(hole => hole[0].TrimEnd('%', '!')).Distinct(StringComparer.Ordinal).Count() < holes.Length)
         {
             throw new ArgumentException($"Finding is '{finding}': each value must have a name of its own, and may have a noun in both forms, such as {{days:day|days}}.", nameof(Finding));
         }

@@ -197,7 +197,7 @@ public static class PrintedFigures
         Add("singtel/three-month-minimum", "2016-02-28", "2016-03-28", 3, "SGD 117.56", Monthly("SGD 58.78"));
         Add("israel/mobile-exit-fee", "2010-02-10", "2011-02-10", 24, "ILS 96", facts => facts with { AverageBill = Money.Parse("ILS 100") });
         Add("israel/mobile-exit-fee", "2010-02-10", "2011-08-10", 24, "ILS 240", facts => facts with { AverageBill = Money.Parse("ILS 500") });
-        Add("israel/mobile-exit-fee", "2011-11-10", "2012-05-10", 24, "ILS 0");
+        Add("israel/no-mobile-exit-fee", "2011-11-10", "2012-05-10", 24, "ILS 0");
     }
 
     private static void EuropeanLaws()

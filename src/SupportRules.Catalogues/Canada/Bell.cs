@@ -5,7 +5,7 @@ namespace SupportRules.Catalogues.Canada;
 /// <summary>Bell Mobility.</summary>
 public static class Bell
 {
-    /// <summary>The subsidy over the term, rounded to the cent for a month, times the months left.</summary>
+    /// <summary>The subsidy over the term, rounded to the cent for a month, times the months left; without one, a tenth of the charges left, at most CAD 50.</summary>
     public static EarlyTerminationEntry DeviceSubsidy { get; } = new()
     {
         Id = "bell/device-subsidy",
@@ -21,7 +21,9 @@ public static class Bell
                 "A second printed figure, 250 / 36 x 21 = 145.82, fits neither this order of rounding (145.74) nor the other (145.83)."),
             Currency = Currency.CAD,
             Counter = TermCounter.FullMonthsServed,
-            Formula = new FeeFormula.ProRata(FeeBasis.Subsidy, null, HalfUpToCents),
+            Formula = new FeeFormula.BySubsidy(
+                new FeeFormula.ProRata(FeeBasis.Subsidy, null, HalfUpToCents),
+                new FeeFormula.LesserOf([new FeeFormula.Flat(Cad(50)), new FeeFormula.ChargesLeft(0.1m)])),
             Rounding = HalfUpToCents,
         })),
     };

@@ -16,7 +16,7 @@ public static class WirelessCode
         Counter = TermCounter.FullMonthsServed,
         Trials = [new(15) { MostUsageShare = 1 }, new(30) { Segment = CustomerSegment.ConsumerWithDisability, MostUsageShare = 1 }],
         Formula = new FeeFormula.BySubsidy(
-            new FeeFormula.ProRata(FeeBasis.Subsidy, 24),
+            new FeeFormula.LesserOf([new FeeFormula.ProRata(FeeBasis.Subsidy, 24), new FeeFormula.ProRata(FeeBasis.Subsidy)]),
             new FeeFormula.LesserOf([new FeeFormula.Flat(Cad(50)), new FeeFormula.ChargesLeft([new(1, 24, 0.1m), new(25, null, 0)])])),
         Rounding = HalfUpToCents,
     };
@@ -36,12 +36,13 @@ public static class WirelessCode
             "https://crtc.gc.ca/eng/archive/2021/2021-98.htm", Day(2021, 4, 4), Confidence.High, "Decided on 4 March 2021, to be followed within one month."),
     };
 
-    /// <summary>With a subsidised device the subsidy in 24 equal steps; without, the lesser of CAD 50 and a tenth of the charges left of 24 months.</summary>
+    /// <summary>With a subsidised device the subsidy in equal steps over the term, at most 24; without, the lesser of CAD 50 and a tenth of the charges left of 24 months.</summary>
     public static EarlyTerminationEntry CancellationFee { get; } = new()
     {
         Id = "canada/wireless-code",
         Title = "Canada, Wireless Code: the most that may be charged",
         Kind = EntryKind.Law,
+        AllFrom = Day(2015, 6, 3),
         Versions = Versions("canada/wireless-code", (Day(2013, 12, 2), Code2013), (Day(2017, 12, 1), Code2017), (Day(2021, 4, 4), Code2021)),
     };
 }

@@ -18,7 +18,8 @@ public static class Ofgem
             Id = Unnamed,
             Source = Cite(
                 "Ofgem, tougher rules on fixed-term energy deals", "no exit fee from 49 days before the end",
-                "https://www.ofgem.gov.uk/press-release/tougher-rules-fixed-term-energy-deals-come-force-ofgems-retail-market-reforms-begin-bite", Day(2013, 10, 22), Confidence.High),
+                "https://www.ofgem.gov.uk/press-release/tougher-rules-fixed-term-energy-deals-come-force-ofgems-retail-market-reforms-begin-bite", Day(2013, 10, 22), Confidence.High,
+                "The 49 days are the outer edge of the notice that ends a fixed term, 42 to 49 days before. They are counted to the first day after the term."),
             Currency = Currency.GBP,
             Counter = TermCounter.FullMonthsServed,
             Formula = new FeeFormula.NotLimited(),

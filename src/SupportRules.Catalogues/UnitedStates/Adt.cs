@@ -18,12 +18,20 @@ public static class Adt
             Source = Cite(
                 "Man charged to cancel ADT", "75 % of any unused months of three years",
                 "https://nesaus.org/alarm-caution-man-charged-1000-to-cancel-adt", Day(2022, 1, 7), Confidence.Medium,
-                "In force from: one term before the report. A running month counts as left and a half cent is rounded up; the sources are silent. The trial of 30 days is from one page."),
+                "In force from: one term before the report. A running month counts as left and a half cent is rounded up; the sources are silent."),
             Currency = Currency.USD,
             Counter = TermCounter.FullMonthsServed,
             Formula = new FeeFormula.ChargesLeft(0.75m),
             Rounding = HalfUpToCents,
-            Trials = [new(30)],
+            Trials =
+            [
+                new(30)
+                {
+                    Source = Cite(
+                        "How much does it cost to cancel an ADT contract", "30 days",
+                        "https://askinglot.com/how-much-does-it-cost-to-cancel-adt-contract", null, Confidence.Low, "From one page, which bears no date."),
+                },
+            ],
         })),
     };
 }

@@ -16,7 +16,7 @@ public static class Directv
             Id = Unnamed,
             Source = Cite(
                 "DIRECTV, early cancellation fees", "USD 20 for each month remaining, up to USD 480",
-                "https://directv.com/support/article/000066856", Day(2008, 9, 18), Confidence.High,
+                "https://directv.com/support/article/000066856", null, Confidence.High,
                 "In force from: one term before a suit of 18 September 2008 over the fee of up to USD 480. Sources do not say how part months count; a running month counts as left."),
             Currency = Currency.USD,
             Counter = TermCounter.FullMonthsServed with { Suspensions = SuspensionEffect.Pauses },

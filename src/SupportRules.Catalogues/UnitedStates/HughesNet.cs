@@ -17,9 +17,9 @@ public static class HughesNet
             Source = Cite(
                 "HughesNet Gen5 upgrade terms", "clause 2, termination fee",
                 "http://legal.hughesnet.com/Gen5Upgrade.cfm", Day(2017, 3, 16), Confidence.High,
-                "The text does not say from when the months of active service count; read here as those after the first three, so that the fee first falls on completing the fourth."),
+                "The text does not say from when the months of active service count; read here as those after the first three, so that the fee first falls on completing the fourth; a suspended month is not one of active service."),
             Currency = Currency.USD,
-            Counter = TermCounter.FullMonthsServed,
+            Counter = TermCounter.FullMonthsServed with { Suspensions = SuspensionEffect.Pauses },
             Formula = new FeeFormula.Declining(Usd(400), [new(4, null, Usd(15))]),
             Rounding = HalfUpToCents,
             ReasonClauses = [new([TerminationReason.Upgrade], ReasonEffect.Waive)],

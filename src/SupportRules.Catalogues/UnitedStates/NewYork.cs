@@ -17,7 +17,7 @@ public static class NewYork
             Id = Unnamed,
             Source = Cite(
                 "New York, Uniform Business Practices", "5.B.4.b",
-                "https://www.nyenergyratings.com/resources/ny-cancellation-fees", Day(2010, 12, 17), Confidence.Medium,
+                "https://www.nyenergyratings.com/resources/ny-cancellation-fees", null, Confidence.Medium,
                 "In force from: the day of the order that revised the practices. The alternative of twice an estimated average bill, where disclosed, is not modelled."),
             Currency = Currency.USD,
             Counter = TermCounter.FullMonthsServed,

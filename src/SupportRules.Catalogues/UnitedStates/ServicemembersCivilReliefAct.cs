@@ -5,12 +5,22 @@ namespace SupportRules.Catalogues.UnitedStates;
 /// <summary>The Servicemembers Civil Relief Act.</summary>
 public static class ServicemembersCivilReliefAct
 {
+    private static readonly Citation Orders2010 = Cite(
+        "Servicemembers Civil Relief Act, as amended by 124 Stat.", "s. 305A: orders of 90 days or more to a place that the contract does not serve",
+        "https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_124.djvu/2902", Day(2010, 10, 13), Confidence.High,
+        "At first for telephone service only. Other amounts that are owed stay due.");
+
+    private static readonly Citation Families2021 = Cite(
+        "50 U.S.C. 3956, with the Protecting Families of Fallen Servicemembers Act", "spouse and dependants after death or catastrophic injury",
+        "https://www.dwt.com/blogs/broadband-advisor/2021/01/protecting-families-fallen-servicemembers-act", Day(2021, 1, 5), Confidence.Medium);
+
     private static readonly ReasonClause Orders = new([TerminationReason.MilitaryOrders], ReasonEffect.Waive)
     {
         Conditions = [new ReasonCondition.RelocationAtLeast(90), new ReasonCondition.NoServiceAtNewPlace(), new ReasonCondition.Evidence("a copy of the orders")],
+        Source = Orders2010,
     };
 
-    private static readonly ReasonClause Casualty = new([TerminationReason.ServicememberCasualty], ReasonEffect.Waive);
+    private static readonly ReasonClause Casualty = new([TerminationReason.ServicememberCasualty], ReasonEffect.Waive) { Source = Families2021 };
 
     private static readonly ReasonClause StopMovement = new([TerminationReason.StopMovementOrder], ReasonEffect.Waive)
     {
@@ -20,10 +30,7 @@ public static class ServicemembersCivilReliefAct
     private static readonly EarlyTerminationPolicy Act2010 = new()
     {
         Id = Unnamed,
-        Source = Cite(
-            "Servicemembers Civil Relief Act, as amended by 124 Stat.", "s. 305A: orders of 90 days or more to a place that the contract does not serve",
-            "https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_124.djvu/2902", Day(2010, 10, 13), Confidence.High,
-            "At first for telephone service only. Other amounts that are owed stay due."),
+        Source = Orders2010,
         Currency = Currency.USD,
         Counter = TermCounter.FullMonthsServed,
         ReasonClauses = [Orders],
@@ -33,9 +40,7 @@ public static class ServicemembersCivilReliefAct
 
     private static readonly EarlyTerminationPolicy Act2021 = Act2010 with
     {
-        Source = Cite(
-            "50 U.S.C. 3956, with the Protecting Families of Fallen Servicemembers Act", "spouse and dependants after death or catastrophic injury",
-            "https://www.dwt.com/blogs/broadband-advisor/2021/01/protecting-families-fallen-servicemembers-act", Day(2021, 1, 5), Confidence.High),
+        Source = Families2021,
         ReasonClauses = [Orders, Casualty],
     };
 

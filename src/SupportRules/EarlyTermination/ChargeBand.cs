@@ -12,5 +12,8 @@ public sealed record ChargeBand(int FromMonth, int? ToMonth, decimal Share)
 
     public decimal Share { get; } = Guard.Share(Share);
 
-    public override string ToString() => ToMonth is { } to ? Invariant($"{Share} of months {FromMonth} to {to}") : Invariant($"{Share} of months from {FromMonth}");
+    /// <summary>For example <c>75 % of months 13 to 24</c>.</summary>
+    public override string ToString() => ToMonth is { } to ? Invariant($"{Percent} of months {FromMonth} to {to}") : Invariant($"{Percent} of months from {FromMonth}");
+
+    internal string Percent => Invariant($"{Exact.Trim(Share * 100)} %");
 }

@@ -3,7 +3,7 @@ namespace SupportRules.EarlyTermination;
 /// <summary>What is known of a commitment and of its end.</summary>
 /// <remarks>
 /// Dates are in the provider's billing calendar. Amounts are in the policy's currency and not negative. An amount that is <c>null</c> is unknown: where
-/// a rule needs it, the outcome names it as missing, and it is never taken as zero.
+/// a rule needs it, the outcome names it as missing, and it is never taken as zero; only <see cref="MonthlyDiscount"/> is none when it is not given.
 /// </remarks>
 public sealed record EarlyTerminationFacts
 {
@@ -73,7 +73,7 @@ public sealed record EarlyTerminationFacts
     /// <summary>The share of the trial's usage limit that was used: 1 at the limit, more beyond it; <c>null</c> when unknown.</summary>
     public decimal? TrialUsageShare { get; init; }
 
-    /// <summary>Times without service within the term; they neither overlap nor reach beyond it.</summary>
+    /// <summary>Times without service; each begins within the term, with what earlier ones may have moved it by, and they do not overlap.</summary>
     public ValueList<Suspension> Suspensions { get; init; }
 
     /// <summary>The end of the minimum term as agreed, the first day that is free: <c>StartDate.PlusMonths(TermMonths)</c>.</summary>
@@ -128,6 +128,24 @@ public sealed record EarlyTerminationFacts
         (nameof(PaidEarly), PaidEarly),
         (nameof(TrialUsageShare), TrialUsageShare),
         (nameof(Suspensions), Suspensions.IsEmpty ? null : Suspensions));
+
+    /// <summary>The same facts with a day of the agreement, from a <see cref="DateOnly"/>.</summary>
+    public EarlyTerminationFacts WithAgreement(DateOnly date) => this with { AgreementDate = LocalDate.FromDateOnly(date) };
+
+    /// <summary>The same facts with a day of the agreement, from an ISO date.</summary>
+    public EarlyTerminationFacts WithAgreement(string isoDate) => this with { AgreementDate = Guard.IsoDate(isoDate) };
+
+    /// <summary>The same facts with a day on which notice was given, from a <see cref="DateOnly"/>.</summary>
+    public EarlyTerminationFacts WithNotice(DateOnly date) => this with { NoticeDate = LocalDate.FromDateOnly(date) };
+
+    /// <summary>The same facts with a day on which notice was given, from an ISO date.</summary>
+    public EarlyTerminationFacts WithNotice(string isoDate) => this with { NoticeDate = Guard.IsoDate(isoDate) };
+
+    /// <summary>The same facts with a day on which the provider gave notice of a change, from a <see cref="DateOnly"/>.</summary>
+    public EarlyTerminationFacts WithChangeNotice(DateOnly date) => this with { ChangeNoticeDate = LocalDate.FromDateOnly(date) };
+
+    /// <summary>The same facts with a day on which the provider gave notice of a change, from an ISO date.</summary>
+    public EarlyTerminationFacts WithChangeNotice(string isoDate) => this with { ChangeNoticeDate = Guard.IsoDate(isoDate) };
 
     /// <summary>Throws where the facts cannot be, whatever the policy; every <c>Decide</c> passes here.</summary>
     /// <exception cref="ArgumentException">A fact is out of its range, or two contradict each other.</exception>
@@ -213,6 +231,11 @@ public sealed record EarlyTerminationFacts
 
     private void CheckSuspensions()
     {
+        foreach (var suspension in Suspensions)
+        {
+            Guard.NotNull(suspension, nameof(Suspensions));
+        }
+
         // A suspension may itself move the end, so each may reach as far as the earlier ones can have moved it. They come in any order; nothing is
         // sorted, because a bare fee is told without allocating and few commitments have more than two.
         var agreedEnd = AgreedTermEnd;

@@ -6,6 +6,7 @@ public sealed partial record EarlyTerminationPolicy
 {
     private FeeKind Limit(FeeKind kind, ref FeeEvaluation e, ref Money fee)
     {
+        var missingOfLaws = MissingFacts.None;
         foreach (var ceiling in Ceilings)
         {
             if (kind == FeeKind.Due && fee.IsZero)
@@ -13,21 +14,50 @@ public sealed partial record EarlyTerminationPolicy
                 break;
             }
 
-            var law = new FeeEvaluation(ceiling, e.Facts, e.OtherMonthEnds, explain: e.Explains);
+            var law = new FeeEvaluation(ceiling, e.Facts, e.OtherMonthEnds, explain: e.Explains, e.Tariff ?? this);
             var limiting = ceiling.Evaluate(ref law, out var limit);
-            if (limiting == FeeKind.NeedsFacts)
-            {
-                e.Missing |= law.Missing;
-            }
-            else if (limiting == FeeKind.Due && Bites(kind, fee, limit))
+            if (limiting == FeeKind.Due && Bites(kind, fee, limit))
             {
                 SayLimit(ceiling, kind, fee, limit, ref e, in law);
                 (kind, fee) = (FeeKind.Due, limit);
+                continue;
             }
+
+            missingOfLaws |= limiting == FeeKind.NeedsFacts ? law.Missing : MissingFacts.None;
+            SayWhyNot(ref e, in law);
         }
 
         // Nothing is less than free: what is unknown could not change it.
-        return e.Missing == MissingFacts.None || (kind == FeeKind.Due && fee.IsZero) ? kind : NeedsFacts(ref e);
+        var missing = e.Missing | missingOfLaws;
+        if (missing == MissingFacts.None || (kind == FeeKind.Due && fee.IsZero))
+        {
+            return kind;
+        }
+
+        if (e.Missing != MissingFacts.None)
+        {
+            _ = NeedsFacts(ref e);
+        }
+
+        e.Missing = missing;
+        return FeeKind.NeedsFacts;
+    }
+
+    // A law that does not limit the fee is silent, but for the condition that failed and the fact that it needs.
+    private static void SayWhyNot(ref FeeEvaluation e, in FeeEvaluation law)
+    {
+        if (!e.Explains)
+        {
+            return;
+        }
+
+        foreach (var reason in law.Log.ToValueList())
+        {
+            if (reason.Rule == Rules.ConditionFails || reason.Rule == Rules.NeedsFacts)
+            {
+                e.Log.Add(reason);
+            }
+        }
     }
 
     private static bool Bites(FeeKind kind, Money fee, Money limit) => kind switch

@@ -35,8 +35,13 @@ public sealed partial record EarlyTerminationPolicy
     private FeeKind Evaluate(ref FeeEvaluation e, out Money fee)
     {
         fee = Money.Zero(Currency);
+        if (EndsBeforeStart(ref e))
+        {
+            return FeeKind.Due;
+        }
+
         SayWhatMovedDates(ref e);
-        if (EndsBeforeStart(ref e) || EndsInTrial(ref e) || TermIsComplete(ref e) || EndsInLastDays(ref e))
+        if (EndsInTrial(ref e) || TermIsComplete(ref e) || EndsInLastDays(ref e))
         {
             return FeeKind.Due;
         }
@@ -52,7 +57,17 @@ public sealed partial record EarlyTerminationPolicy
     private FeeKind Reckon(ReasonEffect? effect, ref FeeEvaluation e, ref Money fee)
     {
         var replaced = effect as ReasonEffect.Replaced;
-        if (e.Missing != MissingFacts.None || !(replaced?.Fee ?? Formula).TryEvaluate(ref e, out var amount))
+        var formula = replaced?.Fee ?? Formula;
+        if (e.Missing != MissingFacts.None)
+        {
+            // What the formula would need is asked for at once, without a word of what it would give.
+            var silent = e.WithoutReasons();
+            _ = formula.TryEvaluate(ref silent, out _);
+            e.Missing |= silent.Missing;
+            return FeeKind.NeedsFacts;
+        }
+
+        if (!formula.TryEvaluate(ref e, out var amount))
         {
             return FeeKind.NeedsFacts;
         }

@@ -6,7 +6,7 @@ public sealed partial record EarlyTerminationPolicy
 {
     private void SayWhatMovedDates(ref FeeEvaluation e)
     {
-        if (!e.Explains)
+        if (!e.Explains || e.Tariff is not null)
         {
             return;
         }
@@ -31,10 +31,11 @@ public sealed partial record EarlyTerminationPolicy
 
     private static bool EndsBeforeStart(ref FeeEvaluation e)
     {
-        var holds = e.Term.ServiceEnd < e.Facts.StartDate;
+        // Notice does not run before service begins.
+        var holds = e.Facts.TerminationDate < e.Facts.StartDate;
         if (holds && e.Explains)
         {
-            e.Say(Rules.NotStarted, e.Term.ServiceEnd, e.Facts.StartDate);
+            e.Say(Rules.NotStarted, e.Facts.TerminationDate, e.Facts.StartDate);
         }
 
         return holds;

@@ -48,7 +48,25 @@ public sealed partial record EarlyTerminationPolicy
             e.SayFrom(applies.Source, rule, e.Facts.Reason.Name);
         }
 
+        if (applies is null && e.Explains && e.Facts.Reason != TerminationReason.OwnWish && !Formula.CanBeNotLimited && !HasClauseFor(e.Facts.Reason))
+        {
+            e.Say(Rules.ReasonUnsaid, e.Facts.Reason.Name, e.Facts.Reason.EndedBy.ToString());
+        }
+
         return applies?.Effect;
+    }
+
+    private bool HasClauseFor(TerminationReason reason)
+    {
+        foreach (var clause in ReasonClauses)
+        {
+            if (clause.IsFor(reason))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ConditionsHold(ReasonClause clause, ref FeeEvaluation e)
@@ -60,8 +78,8 @@ public sealed partial record EarlyTerminationPolicy
             all &= holds is true;
             if (holds is false && e.Explains)
             {
-                var (found, comparison, required) = condition.Finding(e.Facts);
-                e.SayFrom(clause.Source, Rules.ConditionFails, e.Facts.Reason.Name, condition.Fact.ToString(), found, comparison, required);
+                var (why, found, required) = condition.Finding(e.Facts);
+                e.SayFrom(clause.Source, Rules.ConditionFails, e.Facts.Reason.Name, why, condition.Fact.ToString(), found, required);
             }
         }
 

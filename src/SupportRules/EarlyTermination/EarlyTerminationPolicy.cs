@@ -56,21 +56,27 @@ public sealed partial record EarlyTerminationPolicy : IPolicy<EarlyTerminationFa
         CheckCurrency(Guard.NotNull(Formula).Currency, nameof(Formula));
         foreach (var adjustment in Adjustments)
         {
-            CheckCurrency(adjustment.Currency, nameof(Adjustments));
+            CheckCurrency(Guard.NotNull(adjustment, nameof(Adjustments)).Currency, nameof(Adjustments));
         }
 
         foreach (var clause in ReasonClauses)
         {
-            CheckCurrency((clause.Effect as ReasonEffect.Replaced)?.Fee.Currency, nameof(ReasonClauses));
+            CheckCurrency((Guard.NotNull(clause, nameof(ReasonClauses)).Effect as ReasonEffect.Replaced)?.Fee.Currency, nameof(ReasonClauses));
         }
 
         foreach (var ceiling in Ceilings)
         {
-            CheckCurrency(ceiling.Check().Currency, nameof(Ceilings));
+            CheckCurrency(Guard.NotNull(ceiling, nameof(Ceilings)).Check().Currency, $"{nameof(Ceilings)}: {ceiling.Id}");
+        }
+
+        if (Rounding.Decimals > Currency.MinorUnits)
+        {
+            throw new ArgumentException($"Rounding is {Rounding}: {Currency} has nothing smaller than {Currency.MinorUnit}.", nameof(Rounding));
         }
 
         for (var i = 0; i < Trials.Count; i++)
         {
+            Guard.NotNull(Trials[i], nameof(Trials));
             for (var j = i + 1; j < Trials.Count; j++)
             {
                 if (Trials[i].Segment == Trials[j].Segment)
@@ -89,7 +95,7 @@ public sealed partial record EarlyTerminationPolicy : IPolicy<EarlyTerminationFa
     {
         if (found is { } currency && currency != Currency)
         {
-            throw new ArgumentException($"{name} has an amount in {currency}: the policy {Id} counts in {Currency}.", name);
+            throw new ArgumentException(Invariant($"{name} has an amount in {currency}: the policy {Id} counts in {Currency}."), name.Split(':')[0]);
         }
     }
 }

@@ -9,6 +9,17 @@ namespace SupportRules.EarlyTermination;
 /// <param name="Schedule">The fee by the day on which service ends, for the whole term.</param>
 public sealed record EarlyTerminationQuote(Decision<EarlyTerminationFee> Decision, TermCount Count, FeeFrom? NextChange, ValueList<FeeFrom> Schedule) : IFormattable
 {
+    /// <summary>A quote under the policy that is in force for each day on which service could end.</summary>
+    /// <param name="facts">The case; its termination date is the one that is quoted.</param>
+    /// <param name="policyFor">The policy for a case, by whatever date chooses it; <c>null</c> where none is in force, which leaves those days out of the schedule.</param>
+    /// <exception cref="ArgumentException">No policy is in force for the case itself, or facts or policy cannot be.</exception>
+    public static EarlyTerminationQuote Of(EarlyTerminationFacts facts, Func<EarlyTerminationFacts, EarlyTerminationPolicy?> policyFor)
+    {
+        Guard.NotNull(facts);
+        var policy = Guard.NotNull(policyFor)(facts) ?? throw new ArgumentException("policyFor has no policy for these facts.", nameof(policyFor));
+        return new(policy.Decide(facts), policy.Count(facts), FeeSchedule.NextChange(facts, policyFor), FeeSchedule.Of(facts, policyFor));
+    }
+
     /// <summary>The fee.</summary>
     public EarlyTerminationFee Fee => Decision.Outcome;
 
@@ -16,7 +27,7 @@ public sealed record EarlyTerminationQuote(Decision<EarlyTerminationFee> Decisio
     /// <param name="culture">How numbers and dates are written; invariant, with ISO dates, when <c>null</c>.</param>
     public string ToText(IFormatProvider? culture = null)
     {
-        var text = new StringBuilder(Decision.ToText(culture)).Append('\n');
+        var text = new StringBuilder(Decision.ToText(culture)).Append("\n  counted      ").Append(Counted(culture)).Append('\n');
         if (NextChange is { } next)
         {
             text.Append("  next change  ").Append(Render.Value(next.From, culture)).Append("  ").Append(Render.Value(next.Fee, culture)).Append('\n');
@@ -35,7 +46,7 @@ public sealed record EarlyTerminationQuote(Decision<EarlyTerminationFee> Decisio
     /// <param name="culture">How numbers and dates are written; invariant, with ISO dates, when <c>null</c>.</param>
     public string ToMarkdown(IFormatProvider? culture = null)
     {
-        var text = new StringBuilder(Decision.ToMarkdown(culture)).Append("\n\n");
+        var text = new StringBuilder(Decision.ToMarkdown(culture)).Append("\n\nCounted: ").Append(Counted(culture)).Append(".\n\n");
         if (NextChange is { } next)
         {
             text.Append("Next change: ").Append(Render.Value(next.From, culture)).Append(", ").Append(Render.Value(next.Fee, culture)).Append(".\n\n");
@@ -49,6 +60,10 @@ public sealed record EarlyTerminationQuote(Decision<EarlyTerminationFee> Decisio
 
         return text.ToString();
     }
+
+    private string Counted(IFormatProvider? culture)
+        => $"months served {Render.Value(Count.MonthsServed, culture)}, months left {Render.Value(Count.MonthsLeft, culture)}, days left {Render.Value(Count.DaysLeft, culture)}; "
+            + $"the term ends on {Render.Value(Count.TermEnd, culture)}";
 
     /// <summary>As <see cref="ToText"/>, whatever the culture.</summary>
     public override string ToString() => ToText();

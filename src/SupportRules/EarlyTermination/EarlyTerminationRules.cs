@@ -21,7 +21,7 @@ public static class EarlyTerminationRules
 
     public static Rule TrialUsedUp { get; } = new("ETF-14",
         "A trial period ends early once its usage limit is exceeded.",
-        "the trial does not apply: {usage} of its usage limit was used; at most {limit} is allowed");
+        "the trial does not apply: {usage%} of its usage limit was used; at most {limit%} is allowed");
 
     public static Rule TermComplete { get; } = new("ETF-15",
         "A term that is complete costs nothing, whatever the formula would give.",
@@ -45,7 +45,11 @@ public static class EarlyTerminationRules
 
     public static Rule ConditionFails { get; } = new("ETF-23",
         "A clause for a reason applies only when all its conditions hold.",
-        "the clause for {reason} does not apply: {fact} is {found}; it asks for {comparison} {required}");
+        "the clause for {reason} does not apply: {why}{fact!}{found!}{required!}");
+
+    public static Rule ReasonUnsaid { get; } = new("ETF-24",
+        "For a reason of which the terms say nothing the usual fee is due.",
+        "the terms say nothing of {reason} (ended by the {endedBy}): the usual fee is due");
 
     public static Rule NothingLeft { get; } = new("ETF-29",
         "Where no month is left to charge, the amount for a month need not be known.",
@@ -85,7 +89,7 @@ public static class EarlyTerminationRules
 
     public static Rule ChargesLeft { get; } = new("ETF-38",
         "A share of the charges left is taken of each month that is still to come.",
-        "{charge} a month for {months:month|months} left, due at {shares}: {amount}");
+        "{charge} a month for {months:month|months} left, {shares}: {amount}");
 
     public static Rule ProRata { get; } = new("ETF-39",
         "A subsidy is paid back in proportion to the months of its amortisation that are left.",
@@ -97,7 +101,7 @@ public static class EarlyTerminationRules
 
     public static Rule BasisPerMonthLeft { get; } = new("ETF-41",
         "An amount of the case may be due for each month left, up to a number of months.",
-        "{share} times the {basis} of {of} for {months:month|months} left: {amount}");
+        "{share%} of the {basis} of {of} for {months:month|months} left: {amount}");
 
     public static Rule Table { get; } = new("ETF-42",
         "A table gives the fee by the band in which the case lies.",
@@ -145,11 +149,11 @@ public static class EarlyTerminationRules
 
     public static Rule VatOut { get; } = new("ETF-53",
         "VAT is taken out of the charges where the fee bears none.",
-        "VAT of {rate} taken out ({method}): {amount}");
+        "VAT of {rate%} taken out ({method}): {amount}");
 
     public static Rule EarlyReceipt { get; } = new("ETF-54",
         "A share is taken off because the provider has the money earlier.",
-        "less {share} for early receipt: {amount}");
+        "less {share%} for early receipt: {amount}");
 
     public static Rule AdministrationFee { get; } = new("ETF-55",
         "An administration fee is added.",
@@ -157,7 +161,7 @@ public static class EarlyTerminationRules
 
     public static Rule VatIn { get; } = new("ETF-56",
         "VAT is added where the fee bears it.",
-        "VAT of {rate} added: {amount}");
+        "VAT of {rate%} added: {amount}");
 
     public static Rule StepRounded { get; } = new("ETF-57",
         "A step may be rounded before the next one.",
@@ -191,7 +195,7 @@ public static class EarlyTerminationRules
     public static ValueList<Rule> All { get; } =
     [
         NoticeRuns, SuspensionMoves, NotStarted, TrialPeriod, TrialUsedUp, TermComplete, LastDays, ReasonWaives, ReasonReplaces, ReasonKeeps,
-        ConditionFails, NothingLeft, Flat, FlatByTerm, Declining, PerMonthLeft, PerMonthLeftAfterFirst, PerDayLeft, PerMonthServed, Multiple, ChargesLeft,
+        ConditionFails, ReasonUnsaid, NothingLeft, Flat, FlatByTerm, Declining, PerMonthLeft, PerMonthLeftAfterFirst, PerDayLeft, PerMonthServed, Multiple, ChargesLeft,
         ProRata, ProRataByMonth, BasisPerMonthLeft, Table, BySegment, BySubsidy, AtLeast, AtMost, Sum, LesserOf, GreaterOf, NotLimited, Discount,
         SavedCost, VatOut, EarlyReceipt, AdministrationFee, VatIn, StepRounded, NeverNegative, Rounded, Ceiling, CeilingAlone, MonthEndReading, NeedsFacts,
     ];

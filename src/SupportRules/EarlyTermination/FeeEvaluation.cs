@@ -3,12 +3,13 @@ namespace SupportRules.EarlyTermination;
 /// <summary>What a formula sees while it is worked out: the case, the time as the counter reads it, and where to say what it did.</summary>
 internal ref struct FeeEvaluation
 {
-    private static readonly Rounding EightDecimals = new(RoundingMode.HalfEven, 0.00000001m);
-
     public readonly EarlyTerminationPolicy Policy;
     public readonly EarlyTerminationFacts Facts;
     public readonly TermReading Term;
     public readonly bool OtherMonthEnds;
+
+    /// <summary>The policy that this one limits; <c>null</c> where it stands for itself.</summary>
+    public readonly EarlyTerminationPolicy? Tariff;
     public ReasonLog Log;
     public MissingFacts Missing;
     public bool IsNotLimited;
@@ -17,14 +18,24 @@ internal ref struct FeeEvaluation
     /// <param name="otherMonthEnds">Whether short months are read the other way than the policy says.</param>
     /// <param name="explain">Whether reasons are given.</param>
     /// <exception cref="ArgumentException">The policy or the facts cannot be.</exception>
-    public FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminationFacts facts, bool otherMonthEnds, bool explain)
+    /// <param name="tariff">The policy that this one limits; <c>null</c> where it stands for itself.</param>
+    public FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminationFacts facts, bool otherMonthEnds, bool explain, EarlyTerminationPolicy? tariff = null)
     {
         Policy = policy.Check();
         Facts = Guard.NotNull(facts);
         facts.Check(policy.Currency);
-        Term = new(facts, policy.Counter, otherMonthEnds);
+        Term = new(facts, policy.Counter, (tariff ?? policy).Counter, otherMonthEnds);
+        Tariff = tariff;
         OtherMonthEnds = otherMonthEnds;
         Log = new(explain);
+    }
+
+    /// <summary>The same case with nobody listening.</summary>
+    public readonly FeeEvaluation WithoutReasons()
+    {
+        var silent = this;
+        silent.Log = default;
+        return silent;
     }
 
     /// <summary>Whether anybody listens: without, no value is boxed and no reason made.</summary>
@@ -65,7 +76,7 @@ internal ref struct FeeEvaluation
     }
 
     /// <summary>A step's value for a reason; a fraction to eight decimals.</summary>
-    public readonly object Shown(in Exact amount) => Shown(amount.IsWhole ? amount.Numerator : amount.Round(EightDecimals));
+    public readonly object Shown(in Exact amount) => Shown(amount.Shown);
 
     /// <summary>A step's value for a reason.</summary>
     public readonly object Shown(decimal amount) => new Money(amount, Policy.Currency);
@@ -74,5 +85,5 @@ internal ref struct FeeEvaluation
     public static object Shown(int count) => SmallNumbers.Box(count);
 
     /// <inheritdoc cref="Shown(int)"/>
-    public static object ShownCount(Exact count) => count.Round(EightDecimals) is var value && value == decimal.Truncate(value) ? SmallNumbers.Box((int)value) : value;
+    public static object ShownCount(Exact count) => count.Shown is var value && value == decimal.Truncate(value) ? SmallNumbers.Box((int)value) : value;
 }

@@ -17,7 +17,7 @@ public abstract partial record FeeFormula
 
         private protected override string Words => $"the charges left, {Shares}";
 
-        private string Shares => Bands is [{ ToMonth: null, Share: var share }] ? Invariant($"{share}") : string.Join(", ", Bands);
+        private string Shares => Bands is [{ ToMonth: null } all] ? all.Percent : string.Join(", ", Bands);
 
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {

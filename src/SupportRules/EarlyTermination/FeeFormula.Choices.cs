@@ -17,6 +17,7 @@ public abstract partial record FeeFormula
 
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
+            CheckReach(in e);
             var count = Count(in e.Term);
             foreach (var band in Bands)
             {
@@ -31,10 +32,27 @@ public abstract partial record FeeFormula
                 }
             }
 
-            throw new ArgumentOutOfRangeException(
-                nameof(EarlyTerminationFacts.TermMonths),
-                Invariant($"TermMonths is {e.Facts.TermMonths}: {count} {Unit(By)} is beyond the table of {e.Policy.Id}, which ends at {Bands[^1].To}."));
+            throw TooLong(in e);
         }
+
+        // A term that the table cannot hold is refused from its first day on, not only once it has grown too long.
+        private void CheckReach(in FeeEvaluation e)
+        {
+            var longest = By switch
+            {
+                FeeCount.ContractMonth or FeeCount.FullMonthsLeft => e.Term.TermMonths,
+                FeeCount.FullMonthsServed => e.Term.TermMonths - 1,
+                _ => 0,
+            };
+            if (longest > Bands[^1].To)
+            {
+                throw TooLong(in e);
+            }
+        }
+
+        private ArgumentOutOfRangeException TooLong(in FeeEvaluation e) => new(
+            nameof(EarlyTerminationFacts.TermMonths),
+            Invariant($"TermMonths is {e.Facts.TermMonths}: the table of {e.Policy.Id} ends at {Bands[^1].To} {Unit(By)}."));
 
         private int Count(in TermReading term) => By switch
         {

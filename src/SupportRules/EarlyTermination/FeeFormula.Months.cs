@@ -122,7 +122,7 @@ public abstract partial record FeeFormula
         public int? AtMostMonths { get; } = AtMostMonths is { } most ? Guard.InRange(most, 1, 600, nameof(AtMostMonths)) : null;
 
         private protected override string Words
-            => (Share == 1 ? "" : Invariant($"{Share} of ")) + $"the {Of.Name} for each month left" + (AtMostMonths is { } most ? Invariant($", at most {most}") : "");
+            => (Share == 1 ? "" : Invariant($"{Exact.Trim(Share * 100)} % of ")) + $"the {Of.Name} for each month left" + (AtMostMonths is { } most ? Invariant($", at most {most}") : "");
 
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {

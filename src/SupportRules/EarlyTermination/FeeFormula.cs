@@ -115,7 +115,7 @@ public abstract partial record FeeFormula
 
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
-            var months = Math.Max(0, e.Term.FullMonthsServed);
+            var months = Math.Max(0, e.Term.WholeMonthsServed);
             var credit = 0m;
             for (var i = 0; i < Steps.Count; i++)
             {

@@ -13,8 +13,8 @@ public abstract record ReasonCondition
     /// <summary>The fact that it reads.</summary>
     internal abstract MissingFacts Fact { get; }
 
-    /// <summary>What was found, how it is compared, and with what: the values of the finding.</summary>
-    internal abstract (object Found, string Comparison, object Required) Finding(EarlyTerminationFacts facts);
+    /// <summary>Why it fails, in words, with what was found and what was required.</summary>
+    internal abstract (string Why, object Found, object Required) Finding(EarlyTerminationFacts facts);
 
     /// <summary>A document must be given.</summary>
     /// <param name="Document">Which one, for example "a copy of the orders".</param>
@@ -26,7 +26,7 @@ public abstract record ReasonCondition
 
         internal override bool? Holds(EarlyTerminationFacts facts) => facts.EvidenceGiven;
 
-        internal override (object, string, object) Finding(EarlyTerminationFacts facts) => (facts.EvidenceGiven!, "the document:", Document);
+        internal override (string, object, object) Finding(EarlyTerminationFacts facts) => ($"{Document} was not given", facts.EvidenceGiven!, Document);
     }
 
     /// <summary>The relocation lasts at least so many days.</summary>
@@ -38,7 +38,7 @@ public abstract record ReasonCondition
 
         internal override bool? Holds(EarlyTerminationFacts facts) => facts.RelocationDays is { } days ? days >= Days : null;
 
-        internal override (object, string, object) Finding(EarlyTerminationFacts facts) => (facts.RelocationDays!, "at least", Days);
+        internal override (string, object, object) Finding(EarlyTerminationFacts facts) => (Invariant($"the relocation lasts {facts.RelocationDays} days; at least {Days} are asked"), facts.RelocationDays!, Days);
     }
 
     /// <summary>The provider does not serve the new place.</summary>
@@ -48,7 +48,7 @@ public abstract record ReasonCondition
 
         internal override bool? Holds(EarlyTerminationFacts facts) => !facts.ServiceAtNewPlace;
 
-        internal override (object, string, object) Finding(EarlyTerminationFacts facts) => (facts.ServiceAtNewPlace!, "exactly", false);
+        internal override (string, object, object) Finding(EarlyTerminationFacts facts) => ("the provider serves the new place", facts.ServiceAtNewPlace!, false);
     }
 
     /// <summary>The move is farther than so many miles; that many are not enough.</summary>
@@ -60,7 +60,7 @@ public abstract record ReasonCondition
 
         internal override bool? Holds(EarlyTerminationFacts facts) => facts.MovedMiles is { } miles ? miles > Miles : null;
 
-        internal override (object, string, object) Finding(EarlyTerminationFacts facts) => (facts.MovedMiles!, "more than", Miles);
+        internal override (string, object, object) Finding(EarlyTerminationFacts facts) => (Invariant($"the move is of {facts.MovedMiles} miles; more than {Miles} are asked"), facts.MovedMiles!, Miles);
     }
 
     /// <summary>Service ends within so many days of the provider's notice of the change; the last of them is in time.</summary>
@@ -73,7 +73,7 @@ public abstract record ReasonCondition
         internal override bool? Holds(EarlyTerminationFacts facts)
             => facts.ChangeNoticeDate is { } notice ? facts.TerminationDate >= notice && facts.TerminationDate <= notice.PlusDays(Days) : null;
 
-        internal override (object, string, object) Finding(EarlyTerminationFacts facts)
-            => (facts.ChangeNoticeDate!, "an end of service, which came on " + Guard.Iso(facts.TerminationDate) + ", of that day or later by at most days:", Days);
+        internal override (string, object, object) Finding(EarlyTerminationFacts facts)
+            => (Invariant($"service ends {Period.DaysBetween(facts.ChangeNoticeDate!.Value, facts.TerminationDate)} days after the notice; 0 to {Days} are asked"), facts.ChangeNoticeDate!, Days);
     }
 }

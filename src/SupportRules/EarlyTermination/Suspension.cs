@@ -5,6 +5,19 @@ namespace SupportRules.EarlyTermination;
 /// <param name="To">The first day with service again; after <paramref name="From"/>.</param>
 public sealed record Suspension(LocalDate From, LocalDate To)
 {
+    /// <summary>From <see cref="DateOnly"/> dates.</summary>
+    public Suspension(DateOnly from, DateOnly to)
+        : this(LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to))
+    {
+    }
+
+    /// <summary>From ISO dates: <c>new Suspension("2011-03-01", "2011-04-01")</c>.</summary>
+    /// <exception cref="FormatException">A date is not written year-month-day.</exception>
+    public Suspension(string from, string to)
+        : this(Guard.IsoDate(from), Guard.IsoDate(to))
+    {
+    }
+
     public LocalDate From { get; } = Guard.Date(From);
 
     public LocalDate To { get; } = Guard.Date(To) > From

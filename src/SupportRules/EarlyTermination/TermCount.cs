@@ -10,8 +10,8 @@ public sealed record TermCount
         FullMonthsServed = Math.Max(0, term.FullMonthsServed);
         DaysServed = Math.Max(0, term.DaysServed);
         DaysLeft = term.DaysLeft;
-        MonthsServed = Math.Max(0, term.MonthsServed.ToDecimal());
-        MonthsLeft = term.MonthsLeft.ToDecimal();
+        MonthsServed = Math.Max(0, term.MonthsServed.Shown);
+        MonthsLeft = term.MonthsLeft.Shown;
         SuspendedDays = term.SuspendedDays;
     }
 
@@ -27,10 +27,10 @@ public sealed record TermCount
 
     public int DaysLeft { get; }
 
-    /// <summary>Months served, the running one as the counter reads it; a part to 28 digits.</summary>
+    /// <summary>Months served, the running one as the counter reads it; a part to eight decimals.</summary>
     public decimal MonthsServed { get; }
 
-    /// <summary>Months left, the running one as the counter reads it; a part to 28 digits.</summary>
+    /// <summary>Months left, the running one as the counter reads it; a part to eight decimals.</summary>
     public decimal MonthsLeft { get; }
 
     /// <summary>Days of suspension before the end of service; 0 where the policy does not heed them.</summary>

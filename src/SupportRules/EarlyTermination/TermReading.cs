@@ -11,7 +11,7 @@ internal readonly struct TermReading
     private readonly LocalDate _servedTo;
     private readonly LocalDate _elapsedTo;
 
-    public TermReading(EarlyTerminationFacts facts, TermCounter counter, bool otherMonthEnds)
+    public TermReading(EarlyTerminationFacts facts, TermCounter counter, TermCounter tariff, bool otherMonthEnds)
     {
         _start = facts.StartDate;
         _dayCount = counter.DayCount;
@@ -23,8 +23,10 @@ internal readonly struct TermReading
 
         _monthEnds = monthEnds;
         PartMonth = counter.PartMonth;
+        // A law that limits a tariff's fee speaks of the same commitment: unless it says otherwise, notice and suspensions are the tariff's.
+        Suspensions = counter.Suspensions == SuspensionEffect.None ? tariff.Suspensions : counter.Suspensions;
         ServiceEnd = facts.TerminationDate;
-        if (counter.NoticePeriod is { } notice && facts.NoticeDate is { } given)
+        if ((counter.NoticePeriod ?? tariff.NoticePeriod) is { } notice && facts.NoticeDate is { } given)
         {
             ServiceEnd = LocalDate.Max(ServiceEnd, given + notice);
         }
@@ -32,7 +34,7 @@ internal readonly struct TermReading
         // Before its start nothing of a commitment is served and all of it is left.
         _servedTo = _elapsedTo = LocalDate.Max(_start, ServiceEnd);
         TermMonths = AgreedMonths = facts.TermMonths;
-        if (counter.Suspensions != SuspensionEffect.None && !facts.Suspensions.IsEmpty)
+        if (Suspensions != SuspensionEffect.None && !facts.Suspensions.IsEmpty)
         {
             foreach (var suspension in facts.Suspensions)
             {
@@ -41,7 +43,7 @@ internal readonly struct TermReading
                 SuspendedDays += Math.Max(0, Period.DaysBetween(suspension.From, to));
             }
 
-            switch (counter.Suspensions)
+            switch (Suspensions)
             {
                 case SuspensionEffect.MovesEndByDays:
                     _elapsedTo = _servedTo.PlusDays(-SuspendedDays);
@@ -60,6 +62,12 @@ internal readonly struct TermReading
     }
 
     public PartMonth PartMonth { get; }
+
+    /// <summary>What suspensions do to the term.</summary>
+    public SuspensionEffect Suspensions { get; }
+
+    /// <summary>Whole months that count as served: a part of one where the counter says so.</summary>
+    public int WholeMonthsServed => PartMonth == PartMonth.CountsAsServed ? (int)MonthsServed.Numerator : FullMonthsServed;
 
     /// <summary>The first day without service, after any notice has run.</summary>
     public LocalDate ServiceEnd { get; }
