@@ -340,6 +340,7 @@ public class BadInputTests
 
         Refused(() => Policy(euros).Check(), "Formula", words);
         Refused(() => Policy(euros).Decide(Year), "Formula", words);
+        Refused(() => Policy(new FeeFormula.Sum([euros, new FeeFormula.ChargesLeft(1)])).Check(), "Formula", words);
         Refused(() => (Tariff with { Adjustments = [new FeeAdjustment.VatIn(0.2m), new FeeAdjustment.AdministrationFee(Euro)] }).Check(), "Adjustments", words);
         Refused(() => (Tariff with { Adjustments = [new FeeAdjustment.LessSavedCost(Euro)] }).Check(), "Adjustments", words);
         Refused(() => (Tariff with { ReasonClauses = [new([TerminationReason.Death], new ReasonEffect.Replaced(euros))] }).Check(), "ReasonClauses", words);

@@ -69,6 +69,13 @@ public class CeilingTests
     }
 
     [Fact]
+    public void A_bare_fee_that_is_not_known_is_nothing()
+    {
+        Policy(Flat(100)).Under(Limit(new FeeFormula.ChargesLeft(0.1m))).TryFee(After(1), out var fee).Should().BeFalse();
+        fee.Should().Be(Usd(0));
+    }
+
+    [Fact]
     public void A_ceiling_of_nothing_needs_no_other_fact()
     {
         var (tenth, nothing) = (Limit(new FeeFormula.ChargesLeft(0.1m)), Limit(Flat(0), name: "test/nothing"));

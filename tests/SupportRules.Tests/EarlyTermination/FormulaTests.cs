@@ -124,7 +124,7 @@ public class FormulaTests
     [InlineData(12, 6)]
     [InlineData(13, 7)]
     public void Bands_beyond_the_term_charge_nothing(int term, decimal fee) =>
-        Policy(new FeeFormula.ChargesLeft([new(1, 12, 1), new(13, 30, 1)])).Fee(After(6, termMonths: term) with { MonthlyCharge = Usd(1) }).Should().Be(fee);
+        Policy(new FeeFormula.ChargesLeft([new(1, 12, 1), new(13, 30, 1), new(31, null, 1)])).Fee(After(6, termMonths: term) with { MonthlyCharge = Usd(1) }).Should().Be(fee);
 
     [Theory]
     [InlineData(23, 20)]
@@ -193,6 +193,7 @@ public class FormulaTests
         policy.Fee(After(1) with { Segment = CustomerSegment.Parse(segment) }).Should().Be(fee);
         policy.Found(After(1) with { Segment = CustomerSegment.Parse(segment) }, "ETF-43").Should().Equal(segment);
         policy.Missing(After(1)).Should().Equal("Segment");
+        Policy(new FeeFormula.Sum([policy.Formula, policy.Formula])).Missing(After(1)).Should().Equal("Segment");
     }
 
     [Theory]
@@ -243,12 +244,12 @@ public class FormulaTests
     [Fact]
     public void Fees_are_summed_or_the_least_or_greatest_is_taken()
     {
-        ValueList<FeeFormula> parts = [Flat(200), Flat(100), Flat(300)];
+        ValueList<FeeFormula> parts = [Flat(200), Flat(100), Flat(300), Flat(250)];
 
-        Policy(new FeeFormula.Sum(parts)).Found(After(1), "ETF-47").Should().Equal(Usd(600));
-        Policy(new FeeFormula.LesserOf(parts)).Found(After(1), "ETF-48").Should().Equal("USD 200.00, USD 100.00, USD 300.00", Usd(100));
-        Policy(new FeeFormula.GreaterOf(parts)).Found(After(1), "ETF-49").Should().Equal("USD 200.00, USD 100.00, USD 300.00", Usd(300));
-        Policy(new FeeFormula.LesserOf(parts)).Codes(After(1)).Should().Equal("ETF-30", "ETF-30", "ETF-30", "ETF-48");
+        Policy(new FeeFormula.Sum(parts)).Found(After(1), "ETF-47").Should().Equal(Usd(850));
+        Policy(new FeeFormula.LesserOf(parts)).Found(After(1), "ETF-48").Should().Equal("USD 200.00, USD 100.00, USD 300.00, USD 250.00", Usd(100));
+        Policy(new FeeFormula.GreaterOf(parts)).Found(After(1), "ETF-49").Should().Equal("USD 200.00, USD 100.00, USD 300.00, USD 250.00", Usd(300));
+        Policy(new FeeFormula.LesserOf(parts)).Codes(After(1)).Should().Equal("ETF-30", "ETF-30", "ETF-30", "ETF-30", "ETF-48");
     }
 
     [Fact]
@@ -346,7 +347,8 @@ public class FormulaTests
         decision.Reasons.Single()["reason"].Should().Be("downgrade");
         decision.Outcome.IsKnown.Should().BeFalse();
         decision.Outcome.IsFree.Should().BeFalse();
-        decision.Outcome.Invoking(fee => fee.Amount).Should().Throw<InvalidOperationException>();
+        decision.Outcome.Invoking(fee => fee.Amount).Should().Throw<InvalidOperationException>().WithMessage("*no limit*");
+        decision.Outcome.ToString().Should().Be("not limited");
     }
 
     [Fact]
@@ -357,6 +359,9 @@ public class FormulaTests
         outcome.IsKnown.Should().BeFalse();
         outcome.IsFree.Should().BeFalse();
         outcome.Invoking(fee => fee.Amount).Should().Throw<InvalidOperationException>().WithMessage("*MonthlyCharge*");
+        outcome.ToString().Should().Be("needs facts: MonthlyCharge");
+        Policy(new FeeFormula.Multiple(FeeBasis.HigherBill)).Decide(After(1)).Outcome.ToString().Should().Be("needs facts: LastBill, AverageBill");
+        new EarlyTerminationFee.NeedsFacts(["A", "B"]).Invoking(fee => fee.Amount).Should().Throw<InvalidOperationException>().WithMessage("*A, B*");
     }
 
     [Theory]
@@ -389,6 +394,12 @@ public class FormulaTests
         { new FeeFormula.Table(FeeCount.FullMonthsServed, [new(0, null, Flat(1))]), "by full months served: 0 and more: USD 1.00" },
         { new FeeFormula.Table(FeeCount.FullMonthsLeft, [new(0, null, Flat(1))]), "by full months left: 0 and more: USD 1.00" },
         { new FeeFormula.BySegment([new(CustomerSegment.Business, Flat(1))], Flat(2)), "business: USD 1.00; otherwise USD 2.00" },
+        {
+            new FeeFormula.BySegment([new(CustomerSegment.Business, Flat(1)), new(CustomerSegment.Consumer, Flat(3))], Flat(2)),
+            "business: USD 1.00; consumer: USD 3.00; otherwise USD 2.00"
+        },
+        { new FeeFormula.Clamp(Flat(1), Usd(2), null), "USD 1.00, at least USD 2.00" },
+        { new FeeFormula.Clamp(Flat(1), null, Usd(2)), "USD 1.00, at most USD 2.00" },
         { new FeeFormula.BySubsidy(Flat(1), Flat(2)), "with a subsidised device: USD 1.00; without: USD 2.00" },
         { new FeeFormula.Clamp(new FeeFormula.PerMonthLeft(Usd(10)), Usd(50), Usd(200)), "USD 10.00 for each month left, at least USD 50.00, at most USD 200.00" },
         { new FeeFormula.Sum([Flat(1), new FeeFormula.PerDayLeft(Usd(2))]), "USD 1.00 plus (USD 2.00 for each day left)" },

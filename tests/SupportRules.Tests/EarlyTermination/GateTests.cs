@@ -95,6 +95,41 @@ public class GateTests
     }
 
     [Fact]
+    public void The_trial_of_the_segment_goes_before_that_of_the_wider_one_and_that_before_everybodys()
+    {
+        TrialPeriod small = new(7) { Segment = CustomerSegment.SmallBusiness }, business = new(30) { Segment = CustomerSegment.Business }, everybody = new(14);
+        var facts = After(0, 9) with { Segment = CustomerSegment.SmallBusiness };
+
+        foreach (var trials in new ValueList<TrialPeriod>[] { [small, business, everybody], [everybody, business, small], [business, everybody, small] })
+        {
+            (Tariff with { Trials = trials }).Fee(facts).Should().Be(100);
+            (Tariff with { Trials = trials }).Fee(After(0, 20) with { Segment = CustomerSegment.Business }).Should().Be(0);
+        }
+
+        (Tariff with { Trials = [everybody, business] }).Fee(After(0, 20) with { Segment = CustomerSegment.SmallBusiness }).Should().Be(0);
+        (Tariff with { Trials = [business, everybody] }).Fee(After(0, 20) with { Segment = CustomerSegment.SmallBusiness }).Should().Be(0);
+    }
+
+    [Fact]
+    public void Trials_for_named_segments_only_depend_on_the_segment()
+    {
+        var policy = Tariff with { Trials = [new(14) { Segment = CustomerSegment.Business }, new(30) { Segment = CustomerSegment.Consumer }] };
+
+        policy.Missing(After(0, 5)).Should().Equal("Segment");
+        policy.Missing(After(0, 20)).Should().Equal("Segment");
+        policy.Fee(After(0, 30)).Should().Be(100);
+    }
+
+    [Fact]
+    public void A_used_up_trial_is_said_to_its_last_day_and_no_longer()
+    {
+        var policy = Tariff with { Trials = [new(15) { MostUsageShare = 1 }] };
+
+        policy.Codes(After(0, 14) with { TrialUsageShare = 2 }).Should().Equal("ETF-14", "ETF-30");
+        policy.Codes(After(0, 15) with { TrialUsageShare = 2 }).Should().Equal("ETF-30");
+    }
+
+    [Fact]
     public void A_trial_for_one_segment_is_none_for_another()
     {
         var policy = Tariff with { Trials = [new(14) { Segment = CustomerSegment.Business }] };

@@ -159,6 +159,16 @@ public class ReasonTests
     }
 
     [Fact]
+    public void A_fact_that_two_conditions_or_clauses_ask_for_is_missing_once()
+    {
+        var twice = Waived(new ReasonCondition.MovedMoreThan(10), new ReasonCondition.MovedMoreThan(40));
+
+        twice.Missing(Orders).Should().Equal("MovedMiles");
+        (twice with { ReasonClauses = [.. twice.ReasonClauses, new([TerminationReason.MilitaryOrders], new ReasonEffect.Replaced(Flat(1))) { Conditions = [new ReasonCondition.MovedMoreThan(5)] }] })
+            .Missing(Orders).Should().Equal("MovedMiles");
+    }
+
+    [Fact]
     public void An_unknown_clause_and_an_unknown_trial_are_asked_for_together()
     {
         var policy = Waived(new ReasonCondition.Evidence("the orders")) with { Trials = [new(366) { MostUsageShare = 1 }] };
