@@ -74,6 +74,48 @@ public partial class EarlyTerminationCatalogueTests
     }
 
     [Fact]
+    public void A_schedule_shows_the_version_of_each_day()
+    {
+        var vodafone = EarlyTerminationCatalogue.Find("vodafone-uk/pay-monthly");
+        var facts = EarlyTerminationFacts.From("2020-06-01", "2021-02-23", 24) with { MonthlyCharge = Money.Parse("GBP 35") };
+
+        var quote = vodafone.Quote(facts);
+
+        quote.Fee.Should().Be(vodafone.Decide(facts).Outcome);
+        quote.NextChange!.From.Should().Be(new LocalDate(2021, 2, 24));
+        quote.NextChange.Fee.Should().Be(vodafone.Decide(facts with { TerminationDate = quote.NextChange.From }).Outcome);
+        quote.NextChange.Fee.Amount.Should().BeGreaterThan(quote.Fee.Amount);
+    }
+
+    [Fact]
+    public void A_law_over_a_tariff_is_in_the_quote()
+    {
+        var rogers = EarlyTerminationCatalogue.Find("rogers/device-savings-recovery");
+        var code = EarlyTerminationCatalogue.Find("canada/wireless-code");
+        var facts = EarlyTerminationFacts.From("2014-01-10", "2014-11-10", 36) with { DevicePrice = Money.Parse("CAD 649"), PricePaid = Money.Parse("CAD 159") };
+
+        rogers.Quote(facts, code).Fee.Amount.Should().Be(Money.Parse("CAD 285.83"));
+    }
+
+    [Theory]
+    [InlineData("2015-06-02", false)]
+    [InlineData("2015-06-03", true)]
+    public void The_wireless_code_holds_for_older_contracts_from_june_2015(string end, bool holds)
+    {
+        var code = EarlyTerminationCatalogue.Find("canada/wireless-code");
+        var facts = EarlyTerminationFacts.From("2013-06-15", end, 36) with { DevicePrice = Money.Parse("CAD 480"), PricePaid = Money.Parse("CAD 0") };
+
+        if (holds)
+        {
+            code.Decide(facts).Outcome.Amount.Should().Be(Money.Parse("CAD 20"));
+        }
+        else
+        {
+            code.Invoking(entry => entry.Decide(facts)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("StartDate");
+        }
+    }
+
+    [Fact]
     public void A_start_before_the_first_version_is_refused_by_name_value_and_bound()
     {
         var att = EarlyTerminationCatalogue.Find("att-wireless/specified-equipment");

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using SupportRules.EarlyTermination;
 
 namespace SupportRules.Catalogues.Tests;
@@ -6,6 +7,8 @@ namespace SupportRules.Catalogues.Tests;
 public static class PrintedFigures
 {
     private static readonly List<PrintedFigure> Figures = [];
+
+    private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
 
     static PrintedFigures()
     {
@@ -130,6 +133,8 @@ public static class PrintedFigures
     {
         Add("rogers/device-savings-recovery", "2012-02-10", "2013-02-10", 36, "CAD 339.17", Subsidy("CAD 649", "CAD 159"));
         Add("bell/device-subsidy", "2013-03-10", "2014-11-10", 36, "CAD 222.24", Subsidy("CAD 500", "CAD 0"));
+        Add("bell/device-subsidy", "2013-03-10", "2015-11-10", 36, "CAD 16", facts => Subsidy("CAD 0", "CAD 0")(Monthly("CAD 40")(facts)));
+        Add("bell/device-subsidy", "2013-03-10", "2014-11-10", 36, "CAD 50", facts => Subsidy("CAD 0", "CAD 0")(Monthly("CAD 40")(facts)));
         Add("telus/device-balance", "2009-01-10", "2010-04-10", 36, "CAD 400");
         Add("telus/device-balance", "2010-12-10", "2012-03-10", 36, "CAD 335.83", Subsidy("CAD 490", "CAD 0"));
         Add("telus/device-balance", "2010-12-10", "2013-03-10", 36, "CAD 150", Subsidy("CAD 599.99", "CAD 199.99"));
@@ -140,6 +145,7 @@ public static class PrintedFigures
             Add("canada/wireless-code", start, $"{year + 1}-08-10", 24, "CAD 20", facts => Subsidy("CAD 0", "CAD 0")(Monthly("CAD 40")(facts)));
             Add("canada/wireless-code", start, $"{year}-07-10", 24, "CAD 375", Subsidy("CAD 500", "CAD 0"));
             Add("canada/wireless-code", start, $"{year + 2}-02-15", 36, "CAD 0", Subsidy("CAD 500", "CAD 0"));
+            Add("canada/wireless-code", start, $"{year}-07-10", 12, "CAD 240", Subsidy("CAD 480", "CAD 0"));
         }
 
         Add("canada/quebec-consumer-protection", "2020-01-15", "2020-11-18", 24, "CAD 195", Subsidy("CAD 360", "CAD 0"));
@@ -159,21 +165,18 @@ public static class PrintedFigures
         Add("virgin-media/broadband-l-phone-m", "2010-05-10", "2011-03-10", 12, "GBP 11.26");
         Add("talktalk/essential", "2010-01-10", "2011-01-10", 18, "GBP 48");
 
-        // The printed table of 49 days: the last day of a contract, and the first on which no fee is due.
-        foreach (var (lastDay, firstFree) in new[]
+        // The printed table of 49 days: the end, read as the first day after the term, and the first day on which no fee is due. Its row for
+        // 29 February cannot be the end of a term of twelve months.
+        foreach (var (end, firstFree) in new[]
         {
-            ("2015-01-31", "2014-12-13"), ("2015-02-28", "2015-01-10"), ("2016-02-29", "2016-01-11"), ("2015-03-31", "2015-02-10"), ("2016-03-31", "2016-02-11"),
-            ("2015-04-30", "2015-03-12"), ("2015-05-31", "2015-04-12"), ("2015-06-30", "2015-05-12"), ("2015-07-31", "2015-06-12"), ("2015-08-31", "2015-07-13"),
-            ("2015-09-30", "2015-08-12"), ("2015-10-31", "2015-09-12"), ("2015-11-30", "2015-10-12"), ("2015-12-31", "2015-11-12"),
+            ("2015-01-31", "2014-12-13"), ("2015-02-28", "2015-01-10"), ("2015-03-31", "2015-02-10"), ("2016-03-31", "2016-02-11"), ("2015-04-30", "2015-03-12"),
+            ("2015-05-31", "2015-04-12"), ("2015-06-30", "2015-05-12"), ("2015-07-31", "2015-06-12"), ("2015-08-31", "2015-07-13"), ("2015-09-30", "2015-08-12"),
+            ("2015-10-31", "2015-09-12"), ("2015-11-30", "2015-10-12"), ("2015-12-31", "2015-11-12"),
         })
         {
-            var end = NodaTime.Text.LocalDatePattern.Iso.Parse(lastDay).Value;
-            var start = end.PlusMonths(-12);
-            if (start.PlusMonths(12) == end)
-            {
-                Add("united-kingdom/energy-fixed-term", start.ToString("uuuu-MM-dd", null), firstFree, 12, "GBP 0");
-                Add("united-kingdom/energy-fixed-term", start.ToString("uuuu-MM-dd", null), NodaTime.Text.LocalDatePattern.Iso.Parse(firstFree).Value.PlusDays(-1).ToString("uuuu-MM-dd", null), 12, "not limited");
-            }
+            var start = Iso.Parse(end).Value.PlusMonths(-12);
+            Add("united-kingdom/energy-fixed-term", Iso.Format(start), firstFree, 12, "GBP 0");
+            Add("united-kingdom/energy-fixed-term", Iso.Format(start), Iso.Format(Iso.Parse(firstFree).Value.PlusDays(-1)), 12, "not limited");
         }
     }
 
@@ -234,7 +237,7 @@ public static class PrintedFigures
         Add("united-states/texas-electricity", "2022-01-10", "2022-06-10", 12, "USD 0", facts => facts with
         {
             Reason = TerminationReason.AdverseChange,
-            ChangeNoticeDate = NodaTime.Text.LocalDatePattern.Iso.Parse("2022-05-27").Value,
+            ChangeNoticeDate = Iso.Parse("2022-05-27").Value,
         });
         Add("united-states/scra-3956", "2012-01-10", "2012-06-10", 24, "USD 0", Ordered(TerminationReason.MilitaryOrders, 90));
         Add("united-states/scra-3956", "2012-01-10", "2012-06-10", 24, "not limited", Ordered(TerminationReason.MilitaryOrders, 89));

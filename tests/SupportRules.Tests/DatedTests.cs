@@ -67,7 +67,7 @@ public class DatedTests
     public void A_date_that_is_not_iso_is_refused(string day)
     {
         FluentActions.Invoking(() => Fees[day]).Should().Throw<FormatException>()
-            .WithMessage($"isoDate is '{day}': a date is written year-month-day, such as 2011-01-15.");
+            .WithMessage($"isoDate is '{day}': a date is a day of the calendar, written year-month-day, such as 2011-01-15.");
     }
 
     [Fact]

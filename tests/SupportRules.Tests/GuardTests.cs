@@ -152,7 +152,7 @@ public class GuardTests
     public void A_date_that_is_not_written_as_iso_is_refused(string day)
     {
         FluentActions.Invoking(() => Guard.IsoDate(day)).Should().Throw<FormatException>()
-            .WithMessage($"day is '{day}': a date is written year-month-day, such as 2011-01-15.");
+            .WithMessage($"day is '{day}': a date is a day of the calendar, written year-month-day, such as 2011-01-15.");
     }
 
     [Fact]

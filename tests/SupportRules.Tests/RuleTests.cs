@@ -12,6 +12,7 @@ public class RuleTests
     [InlineData("{all}", "all", "0")]
     [InlineData("{a}{b}", "a,b", "01")]
     [InlineData("{a} and {b}.", "a,b", "0 and 1.")]
+    [InlineData("{share%} of it{limit!}", "share,limit", "0 of it")]
     [InlineData("ended on day {day} of {trialDays:day|days}", "day,trialDays", "ended on day 0 of 1 day")]
     public void A_finding_is_filled_at_its_holes(string finding, string names, string filled)
     {
@@ -19,6 +20,12 @@ public class RuleTests
 
         string.Join(',', rule.ValueNames).Should().Be(names);
         rule.Fill(Enumerable.Range(0, rule.ValueNames.Count).Select(i => (object)i).ToValueList(), null).Should().Be(filled);
+    }
+
+    [Fact]
+    public void A_share_is_written_as_percent_and_a_held_value_not_at_all()
+    {
+        new Rule("T-1", "Test.", "less {share%}{limit!}").Fill([0.075m, 8], null).Should().Be("less 7.5 %");
     }
 
     [Theory]

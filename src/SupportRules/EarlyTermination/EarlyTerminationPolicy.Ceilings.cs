@@ -14,7 +14,7 @@ public sealed partial record EarlyTerminationPolicy
                 break;
             }
 
-            var law = new FeeEvaluation(ceiling, e.Facts, e.OtherMonthEnds, explain: e.Explains, e.Tariff ?? this);
+            var law = new FeeEvaluation(ceiling, in e);
             var limiting = ceiling.Evaluate(ref law, out var limit);
             if (limiting == FeeKind.Due && Bites(kind, fee, limit))
             {

@@ -6,7 +6,7 @@ public sealed partial record EarlyTerminationPolicy
 {
     private void SayWhatMovedDates(ref FeeEvaluation e)
     {
-        if (!e.Explains || e.Tariff is not null)
+        if (!e.Explains || e.IsCeiling)
         {
             return;
         }

@@ -66,7 +66,7 @@ public sealed partial record EarlyTerminationPolicy : IPolicy<EarlyTerminationFa
 
         foreach (var ceiling in Ceilings)
         {
-            CheckCurrency(Guard.NotNull(ceiling, nameof(Ceilings)).Check().Currency, $"{nameof(Ceilings)}: {ceiling.Id}");
+            CheckCurrency(Guard.NotNull(ceiling, nameof(Ceilings)).Check().Currency, nameof(Ceilings), ceiling);
         }
 
         if (Rounding.Decimals > Currency.MinorUnits)
@@ -91,11 +91,12 @@ public sealed partial record EarlyTerminationPolicy : IPolicy<EarlyTerminationFa
         return this;
     }
 
-    private void CheckCurrency(Currency? found, string name)
+    private void CheckCurrency(Currency? found, string name, EarlyTerminationPolicy? ceiling = null)
     {
         if (found is { } currency && currency != Currency)
         {
-            throw new ArgumentException(Invariant($"{name} has an amount in {currency}: the policy {Id} counts in {Currency}."), name.Split(':')[0]);
+            var what = ceiling is null ? $"{name} has an amount" : $"{name}: {ceiling.Id} counts";
+            throw new ArgumentException($"{what} in {currency}: the policy {Id} counts in {Currency}.", name);
         }
     }
 }

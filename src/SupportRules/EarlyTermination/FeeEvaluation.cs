@@ -7,9 +7,7 @@ internal ref struct FeeEvaluation
     public readonly EarlyTerminationFacts Facts;
     public readonly TermReading Term;
     public readonly bool OtherMonthEnds;
-
-    /// <summary>The policy that this one limits; <c>null</c> where it stands for itself.</summary>
-    public readonly EarlyTerminationPolicy? Tariff;
+    public readonly bool IsCeiling;
     public ReasonLog Log;
     public MissingFacts Missing;
     public bool IsNotLimited;
@@ -18,16 +16,31 @@ internal ref struct FeeEvaluation
     /// <param name="otherMonthEnds">Whether short months are read the other way than the policy says.</param>
     /// <param name="explain">Whether reasons are given.</param>
     /// <exception cref="ArgumentException">The policy or the facts cannot be.</exception>
-    /// <param name="tariff">The policy that this one limits; <c>null</c> where it stands for itself.</param>
-    public FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminationFacts facts, bool otherMonthEnds, bool explain, EarlyTerminationPolicy? tariff = null)
+    public FeeEvaluation(EarlyTerminationPolicy policy, EarlyTerminationFacts facts, bool otherMonthEnds, bool explain)
     {
         Policy = policy.Check();
         Facts = Guard.NotNull(facts);
         facts.Check(policy.Currency);
-        Term = new(facts, policy.Counter, (tariff ?? policy).Counter, otherMonthEnds);
-        Tariff = tariff;
+        Term = new(facts, policy.Counter, policy.Counter.Suspensions, policy.Counter.NoticePeriod, otherMonthEnds);
         OtherMonthEnds = otherMonthEnds;
         Log = new(explain);
+    }
+
+    /// <summary>The same case as a law sees it that limits the fee: unless the law says otherwise, notice and suspensions are those of what it limits.</summary>
+    public FeeEvaluation(EarlyTerminationPolicy ceiling, scoped in FeeEvaluation limited)
+    {
+        var counter = ceiling.Counter;
+        Policy = ceiling;
+        Facts = limited.Facts;
+        Term = new(
+            limited.Facts,
+            counter,
+            counter.Suspensions == SuspensionEffect.None ? limited.Term.Suspensions : counter.Suspensions,
+            counter.NoticePeriod ?? limited.Term.NoticePeriod,
+            limited.OtherMonthEnds);
+        OtherMonthEnds = limited.OtherMonthEnds;
+        IsCeiling = true;
+        Log = new(limited.Explains);
     }
 
     /// <summary>The same case with nobody listening.</summary>

@@ -94,7 +94,7 @@ public abstract partial record FeeFormula
         }
     }
 
-    /// <summary>An amount that falls with each full month completed, in steps.</summary>
+    /// <summary>An amount that falls with each full month completed, in steps, whatever the counter says of the running month.</summary>
     /// <param name="Initial">The fee before any month that lowers it is complete.</param>
     /// <param name="Steps">What completing each month takes off; months in no step take off nothing (a plateau).</param>
     public sealed record Declining(Money Initial, ValueList<Decrement> Steps) : FeeFormula([Initial.Currency, .. Steps.Select(step => (Currency?)step.PerMonth.Currency)])
@@ -115,7 +115,7 @@ public abstract partial record FeeFormula
 
         internal override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
-            var months = Math.Max(0, e.Term.WholeMonthsServed);
+            var months = Math.Max(0, e.Term.FullMonthsServed);
             var credit = 0m;
             for (var i = 0; i < Steps.Count; i++)
             {

@@ -42,7 +42,8 @@ internal static class FeeSchedule
     private static void Walk(
         EarlyTerminationFacts facts, LocalDate from, Func<EarlyTerminationFacts, EarlyTerminationPolicy?> policyFor, Func<LocalDate, EarlyTerminationFee, bool> goOn)
     {
-        for (var day = from; day <= LastDay; day = day.PlusDays(1))
+        // The first day is shown, or refused, wherever it lies.
+        for (var day = from; day == from || day <= LastDay; day = day.PlusDays(1))
         {
             var later = facts with { TerminationDate = day };
             if (policyFor(later) is not { } policy)

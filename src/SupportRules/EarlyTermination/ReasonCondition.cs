@@ -26,7 +26,7 @@ public abstract record ReasonCondition
 
         internal override bool? Holds(EarlyTerminationFacts facts) => facts.EvidenceGiven;
 
-        internal override (string, object, object) Finding(EarlyTerminationFacts facts) => ($"{Document} was not given", facts.EvidenceGiven!, Document);
+        internal override (string, object, object) Finding(EarlyTerminationFacts facts) => ($"not given: {Document}", facts.EvidenceGiven!, Document);
     }
 
     /// <summary>The relocation lasts at least so many days.</summary>

@@ -11,7 +11,7 @@ internal readonly struct TermReading
     private readonly LocalDate _servedTo;
     private readonly LocalDate _elapsedTo;
 
-    public TermReading(EarlyTerminationFacts facts, TermCounter counter, TermCounter tariff, bool otherMonthEnds)
+    public TermReading(EarlyTerminationFacts facts, TermCounter counter, SuspensionEffect suspensions, Period? notice, bool otherMonthEnds)
     {
         _start = facts.StartDate;
         _dayCount = counter.DayCount;
@@ -23,10 +23,10 @@ internal readonly struct TermReading
 
         _monthEnds = monthEnds;
         PartMonth = counter.PartMonth;
-        // A law that limits a tariff's fee speaks of the same commitment: unless it says otherwise, notice and suspensions are the tariff's.
-        Suspensions = counter.Suspensions == SuspensionEffect.None ? tariff.Suspensions : counter.Suspensions;
+        Suspensions = suspensions;
+        NoticePeriod = notice;
         ServiceEnd = facts.TerminationDate;
-        if ((counter.NoticePeriod ?? tariff.NoticePeriod) is { } notice && facts.NoticeDate is { } given)
+        if (notice is not null && facts.NoticeDate is { } given)
         {
             ServiceEnd = LocalDate.Max(ServiceEnd, given + notice);
         }
@@ -66,8 +66,8 @@ internal readonly struct TermReading
     /// <summary>What suspensions do to the term.</summary>
     public SuspensionEffect Suspensions { get; }
 
-    /// <summary>Whole months that count as served: a part of one where the counter says so.</summary>
-    public int WholeMonthsServed => PartMonth == PartMonth.CountsAsServed ? (int)MonthsServed.Numerator : FullMonthsServed;
+    /// <summary>The notice that runs before service ends.</summary>
+    public Period? NoticePeriod { get; }
 
     /// <summary>The first day without service, after any notice has run.</summary>
     public LocalDate ServiceEnd { get; }

@@ -125,10 +125,40 @@ public class BadInputTests
     public void A_term_that_no_row_is_for_is_refused()
     {
         Refused(() => Policy(new FeeFormula.FlatByTerm([new(12, Usd(1)), new(24, Usd(2))])).Decide(After(1, termMonths: 18)), "TermMonths", "18", "12, 24", "test/tariff@1");
-        Refused(() => ByMonth().Decide(After(12, termMonths: 24)), "TermMonths", "24", "13", "12", "test/tariff@1");
-        ByMonth().Fee(After(12, -1)).Should().Be(1);
+        Refused(() => ByMonth().Decide(After(12, termMonths: 24)), "TermMonths", "24", "12", "test/tariff@1");
+        Refused(() => ByMonth().Decide(After(1, termMonths: 13)), "TermMonths", "13", "12", "test/tariff@1");
+        ByMonth().Fee(After(12, -1, termMonths: 12)).Should().Be(1);
+        Refused(() => Served().Decide(After(1, termMonths: 14)), "TermMonths", "14", "12", "test/tariff@1");
+        Served().Fee(After(13, -1, termMonths: 13)).Should().Be(1);
 
         static EarlyTerminationPolicy ByMonth() => Policy(new FeeFormula.Table(FeeCount.ContractMonth, [new(1, 12, Flat(1))]));
+        static EarlyTerminationPolicy Served() => Policy(new FeeFormula.Table(FeeCount.FullMonthsServed, [new(0, 12, Flat(1))]));
+    }
+
+    [Fact]
+    public void Nothing_in_a_list_is_null()
+    {
+        FluentActions.Invoking(() => (Tariff with { Adjustments = [null!] }).Decide(Year)).Should().Throw<ArgumentNullException>().WithParameterName("Adjustments");
+        FluentActions.Invoking(() => (Tariff with { ReasonClauses = [null!] }).Decide(Year)).Should().Throw<ArgumentNullException>().WithParameterName("ReasonClauses");
+        FluentActions.Invoking(() => (Tariff with { Ceilings = [null!] }).Decide(Year)).Should().Throw<ArgumentNullException>().WithParameterName("Ceilings");
+        FluentActions.Invoking(() => (Tariff with { Trials = [null!] }).Decide(Year)).Should().Throw<ArgumentNullException>().WithParameterName("Trials");
+        FluentActions.Invoking(() => Tariff.Decide(Year with { Suspensions = [null!] })).Should().Throw<ArgumentNullException>().WithParameterName("Suspensions");
+    }
+
+    [Fact]
+    public void A_rounding_finer_than_the_currency_is_refused()
+    {
+        Refused(() => (Tariff with { Rounding = new(RoundingMode.HalfUp, 0.001m) }).Decide(Year), "Rounding", "0.001", "USD", "0.01");
+        (Tariff with { Rounding = new(RoundingMode.HalfUp, 0.05m) }).Decide(Year).Outcome.IsKnown.Should().BeTrue();
+        (Tariff with { Rounding = new(RoundingMode.HalfUp, 1) }).Decide(Year).Outcome.IsKnown.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_law_in_another_currency_is_refused_by_name()
+    {
+        var law = Limit(new FeeFormula.NotLimited()) with { Currency = Currency.CAD };
+
+        Refused(() => Tariff.Under(law).Decide(Year), "Ceilings", "test/law@1", "CAD", "USD");
     }
 
     [Fact]

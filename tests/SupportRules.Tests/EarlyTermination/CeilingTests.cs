@@ -46,7 +46,7 @@ public class CeilingTests
         policy.Fee(After(1)).Should().Be(200);
         policy.Codes(After(1)).Should().Equal("ETF-30");
         policy.Fee(After(1) with { Reason = TerminationReason.MilitaryOrders }).Should().Be(0);
-        policy.Codes(After(1) with { Reason = TerminationReason.MilitaryOrders }).Should().Equal("ETF-30", "ETF-60", "ETF-20");
+        policy.Codes(After(1) with { Reason = TerminationReason.MilitaryOrders }).Should().Equal("ETF-24", "ETF-30", "ETF-60", "ETF-20");
     }
 
     [Fact]
@@ -123,4 +123,58 @@ public class CeilingTests
     public void New_york_allows_100_under_12_months_left_and_else_200(int months, int days, decimal fee) =>
         Policy(Flat(500)).Under(Limit(new FeeFormula.Table(
             FeeCount.FullMonthsLeft, [new(0, 11, Flat(100)), new(12, null, Flat(200))]))).Fee(After(months, days)).Should().Be(fee);
+
+    [Theory]
+    [InlineData(SuspensionEffect.Pauses)]
+    [InlineData(SuspensionEffect.MovesEndByDays)]
+    [InlineData(SuspensionEffect.MovesEndByMonths)]
+    public void A_law_that_limits_nothing_leaves_a_fee_in_a_term_that_a_suspension_has_moved(SuspensionEffect effect)
+    {
+        var tariff = Policy(new FeeFormula.PerMonthLeft(Usd(20)), TermCounter.FullMonthsServed with { Suspensions = effect });
+        var facts = After(24, 3) with { Suspensions = [Suspension.Between("2011-06-15", "2011-08-15")] };
+
+        tariff.Fee(facts).Should().Be(40);
+        tariff.Under(Limit(new FeeFormula.NotLimited())).Fee(facts).Should().Be(40);
+        tariff.Under(Limit(new FeeFormula.PerMonthLeft(Usd(10)))).Fee(facts).Should().Be(20);
+    }
+
+    [Fact]
+    public void A_law_reads_the_notice_of_the_tariff()
+    {
+        var tariff = Policy(new FeeFormula.PerMonthLeft(Usd(20)), TermCounter.FullMonthsServed with { NoticePeriod = NodaTime.Period.FromMonths(1) });
+        var facts = After(12).WithNotice("2012-01-15");
+
+        tariff.Fee(facts).Should().Be(220);
+        tariff.Under(Limit(new FeeFormula.PerMonthLeft(Usd(10)))).Fee(facts).Should().Be(110);
+    }
+
+    [Fact]
+    public void A_law_that_does_not_apply_says_which_condition_failed()
+    {
+        var clause = new ReasonClause([TerminationReason.MilitaryOrders], ReasonEffect.Waive) { Conditions = [new ReasonCondition.RelocationAtLeast(90)] };
+        var policy = Policy(Flat(200)).Under(Limit(new FeeFormula.NotLimited()) with { ReasonClauses = [clause] });
+        var facts = After(1) with { Reason = TerminationReason.MilitaryOrders, RelocationDays = 89 };
+
+        policy.Fee(facts).Should().Be(200);
+        policy.Codes(facts).Should().Equal("ETF-24", "ETF-30", "ETF-23");
+        policy.Decide(facts).Reasons[2].Source.Should().Be(Law);
+    }
+
+    [Fact]
+    public void A_fact_that_only_the_law_needs_is_asked_for_by_the_law()
+    {
+        var policy = Policy(Flat(200)).Under(Limit(new FeeFormula.ChargesLeft(1)));
+
+        policy.Missing(After(1)).Should().Equal("MonthlyCharge");
+        policy.Decide(After(1)).Reasons.Single(reason => reason.Code == "ETF-80").Source.Should().Be(Law);
+    }
+
+    [Fact]
+    public void All_missing_facts_are_named_at_once()
+    {
+        var clause = new ReasonClause([TerminationReason.Death], ReasonEffect.Waive) { Conditions = [new ReasonCondition.Evidence("a document")] };
+        var policy = Policy(new FeeFormula.Multiple(FeeBasis.AgreedAmount)) with { ReasonClauses = [clause] };
+
+        policy.Missing(After(1) with { Reason = TerminationReason.Death }).Should().BeEquivalentTo("EvidenceGiven", "AgreedAmount");
+    }
 }

@@ -105,7 +105,7 @@ public class FormulaTests
         var facts = After(10) with { MonthlyCharge = Usd(50), MonthlyDiscount = Usd(10) };
 
         policy.Found(facts, "ETF-51").Should().Equal(Usd(50), Usd(10), Usd(40));
-        policy.Found(facts, "ETF-38").Should().Equal(Usd(40), 8, "1 of months 1 to 12, 0.5 of months 13 to 18", Usd(200));
+        policy.Found(facts, "ETF-38").Should().Equal(Usd(40), 8, "100 % of months 1 to 12, 50 % of months 13 to 18", Usd(200));
         policy.Codes(facts with { MonthlyDiscount = Usd(0) }).Should().Equal("ETF-38");
         policy.Codes(facts with { MonthlyDiscount = null }).Should().Equal("ETF-38");
     }
@@ -384,7 +384,7 @@ public class FormulaTests
         { new FeeFormula.Multiple(FeeBasis.LastBill, 2.5m), "2.5 times the last-bill" },
         { new FeeFormula.BasisPerMonthLeft(FeeBasis.LastBill, 6), "the last-bill for each month left, at most 6" },
         { new FeeFormula.BasisPerMonthLeft(FeeBasis.LastBill), "the last-bill for each month left" },
-        { new FeeFormula.ChargesLeft([new(1, 12, 1), new(13, null, 0.25m)]), "the charges left, 1 of months 1 to 12, 0.25 of months from 13" },
+        { new FeeFormula.ChargesLeft([new(1, 12, 1), new(13, null, 0.25m)]), "the charges left, 100 % of months 1 to 12, 25 % of months from 13" },
         { new FeeFormula.ProRata(FeeBasis.Subsidy), "the subsidy in proportion to what is left of the term" },
         { new FeeFormula.ProRata(FeeBasis.Subsidy, 24), "the subsidy in proportion to what is left of 24 months" },
         { new FeeFormula.ProRata(FeeBasis.Subsidy, 24, Rounding.HalfUpToCents), "the subsidy over 24 months, a month's part rounded half-up to 0.01, for each month left" },

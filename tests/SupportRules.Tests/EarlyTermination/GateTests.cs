@@ -180,12 +180,13 @@ public class GateTests
     }
 
     [Fact]
-    public void A_notice_given_before_service_begins_that_runs_into_it_meets_the_trial()
+    public void A_notice_given_before_service_begins_does_not_run()
     {
         var policy = Tariff with { Trials = [new(14)], Counter = TermCounter.FullMonthsServed with { NoticePeriod = Period.FromDays(30) } };
         var facts = After(0) with { AgreementDate = Day("2011-01-01"), NoticeDate = Day("2011-01-05"), TerminationDate = Day("2011-01-05") };
 
-        policy.Found(facts, "ETF-13").Should().Equal(-9, 14);
+        policy.Codes(facts).Should().Equal("ETF-12");
+        policy.Fee(facts).Should().Be(0);
     }
 
     [Theory]

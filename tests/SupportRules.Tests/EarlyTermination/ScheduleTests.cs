@@ -83,6 +83,7 @@ public class ScheduleTests
         quote.Schedule.Should().Equal(Att.Schedule(facts));
         quote.ToText().Should().Be(quote.Decision.ToText() + """
 
+              counted      months served 1, months left 2, days left 56; the term ends on 2011-04-15
               next change  2011-03-15  USD 305.00
               schedule
                 from 2011-01-15  USD 0.00
@@ -93,6 +94,8 @@ public class ScheduleTests
             """);
         quote.ToMarkdown().Should().Be(quote.Decision.ToMarkdown() + """
 
+
+            Counted: months served 1, months left 2, days left 56; the term ends on 2011-04-15.
 
             Next change: 2011-03-15, USD 305.00.
 
@@ -106,6 +109,30 @@ public class ScheduleTests
             """);
         quote.ToString().Should().Be(quote.ToText());
         $"{quote}".Should().Be(quote.ToText());
+    }
+
+    [Fact]
+    public void A_schedule_asks_for_the_policy_of_each_day()
+    {
+        var later = Att with { Id = new("test/later", "1"), Formula = Flat(7) };
+        EarlyTerminationPolicy? Chosen(EarlyTerminationFacts facts) => facts.TerminationDate < Day("2011-01-20") ? null : facts.TerminationDate < Day("2011-03-01") ? Att : later;
+
+        var quote = EarlyTerminationQuote.Of(After(1, 3, termMonths: 3), Chosen);
+
+        quote.Fee.Amount.Should().Be(Usd(315));
+        quote.NextChange.Should().Be(new FeeFrom(Day("2011-03-01"), new EarlyTerminationFee.Due(Usd(7))));
+        quote.Schedule.Select(line => line.ToString()).Should().Equal(
+            "2011-01-20  USD 0.00", "2011-01-29  USD 325.00", "2011-02-15  USD 315.00", "2011-03-01  USD 7.00", "2011-04-15  USD 0.00");
+        FluentActions.Invoking(() => EarlyTerminationQuote.Of(After(0), Chosen)).Should().Throw<ArgumentException>().WithParameterName("policyFor");
+    }
+
+    [Fact]
+    public void A_schedule_stops_where_the_years_do()
+    {
+        var facts = Facts("2190-01-15", "2190-03-15", 600);
+
+        Policy(Flat(7)).Schedule(facts).Select(line => line.ToString()).Should().Equal("2190-01-15  USD 7.00");
+        Policy(Flat(7)).NextChange(facts).Should().BeNull();
     }
 
     [Fact]
