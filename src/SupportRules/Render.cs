@@ -60,6 +60,31 @@ internal static class Render
         return text.Append("\nPolicy `").Append(decision.Policy).Append('`').ToString();
     }
 
+    /// <summary>Each source once: where to read it, as of when, how sure it is, and what was noted.</summary>
+    public static string Sources<TOutcome>(Decision<TOutcome> decision, IFormatProvider? culture, bool markdown)
+        where TOutcome : notnull
+    {
+        var text = new StringBuilder();
+        foreach (var source in decision.Reasons.Select(reason => reason.Source).Distinct())
+        {
+            string?[] details =
+            [
+                source.Address?.AbsoluteUri,
+                source.AsOf is { } day ? $"as of {Value(day, culture)}" : null,
+                source.Confidence == Confidence.High ? null : $"confidence {(source.Confidence == Confidence.Medium ? "medium" : "low")}",
+                source.Note,
+            ];
+            var said = string.Join("; ", details.Where(detail => detail is not null));
+            text.Append(markdown ? "\n- " : "\n    ").Append(markdown ? Escape(source.ToString()) : source.ToString());
+            if (said.Length > 0)
+            {
+                text.Append(markdown ? ": " : "\n      ").Append(markdown ? Escape(said) : said);
+            }
+        }
+
+        return text.ToString();
+    }
+
     private static StringBuilder Link(StringBuilder text, Citation source) => source.Address is { } address
         ? text.Append('[').Append(Escape(source.ToString())).Append("](<").Append(address.AbsoluteUri).Append(">)")
         : text.Append(Escape(source.ToString()));

@@ -50,7 +50,7 @@ public sealed partial record EarlyTerminationPolicy
 
         if (applies is null && e.Explains && e.Facts.Reason != TerminationReason.OwnWish && !Formula.CanBeNotLimited && !HasClauseFor(e.Facts.Reason))
         {
-            e.Say(Rules.ReasonUnsaid, e.Facts.Reason.Name, e.Facts.Reason.EndedBy.ToString());
+            e.Say(Rules.ReasonUnsaid, e.Facts.Reason.Name, e.Facts.Reason.EndedBy == TerminationParty.Customer ? "customer" : "provider");
         }
 
         return applies?.Effect;

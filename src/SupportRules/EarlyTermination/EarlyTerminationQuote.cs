@@ -23,7 +23,7 @@ public sealed record EarlyTerminationQuote(Decision<EarlyTerminationFee> Decisio
     /// <summary>The fee.</summary>
     public EarlyTerminationFee Fee => Decision.Outcome;
 
-    /// <summary>Plain text: the decision, the next change, the schedule.</summary>
+    /// <summary>Plain text: the decision, the counts, the next change, the schedule, the sources with their notes.</summary>
     /// <param name="culture">How numbers and dates are written; invariant, with ISO dates, when <c>null</c>.</param>
     public string ToText(IFormatProvider? culture = null)
     {
@@ -39,10 +39,10 @@ public sealed record EarlyTerminationQuote(Decision<EarlyTerminationFee> Decisio
             text.Append("\n    from ").Append(Render.Value(line.From, culture)).Append("  ").Append(Render.Value(line.Fee, culture));
         }
 
-        return text.ToString();
+        return text.Append("\n  sources").Append(Render.Sources(Decision, culture, markdown: false)).ToString();
     }
 
-    /// <summary>Markdown: the decision, the next change, the schedule as a table.</summary>
+    /// <summary>Markdown: the decision, the counts, the next change, the schedule as a table, the sources with their notes.</summary>
     /// <param name="culture">How numbers and dates are written; invariant, with ISO dates, when <c>null</c>.</param>
     public string ToMarkdown(IFormatProvider? culture = null)
     {
@@ -58,7 +58,7 @@ public sealed record EarlyTerminationQuote(Decision<EarlyTerminationFee> Decisio
             text.Append("\n| ").Append(Render.Value(line.From, culture)).Append(" | ").Append(Render.Value(line.Fee, culture)).Append(" |");
         }
 
-        return text.ToString();
+        return text.Append("\n\nSources:\n").Append(Render.Sources(Decision, culture, markdown: true)).ToString();
     }
 
     private string Counted(IFormatProvider? culture)

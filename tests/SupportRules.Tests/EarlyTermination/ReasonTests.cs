@@ -29,7 +29,7 @@ public class ReasonTests
         policy.Codes(Orders with { Reason = TerminationReason.EndedByProviderForCause }).Should().Equal("ETF-22", "ETF-30");
         policy.Decide(Orders with { Reason = TerminationReason.EndedByProviderForCause }).Reasons[0].Source.Should().Be(Tariff);
         policy.Codes(Orders with { Reason = TerminationReason.Upgrade }).Should().Equal("ETF-24", "ETF-30");
-        policy.Found(Orders with { Reason = TerminationReason.EndedByProvider }, "ETF-24").Should().Equal("ended-by-provider", "Provider");
+        policy.Found(Orders with { Reason = TerminationReason.EndedByProvider }, "ETF-24").Should().Equal("ended-by-provider", "provider");
         policy.Codes(After(3)).Should().Equal("ETF-30");
     }
 

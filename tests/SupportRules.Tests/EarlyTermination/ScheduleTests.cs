@@ -91,6 +91,8 @@ public class ScheduleTests
                 from 2011-02-15  USD 315.00
                 from 2011-03-15  USD 305.00
                 from 2011-04-15  USD 0.00
+              sources
+                Tariff, fee
             """);
         quote.ToMarkdown().Should().Be(quote.Decision.ToMarkdown() + """
 
@@ -106,6 +108,10 @@ public class ScheduleTests
             | 2011-02-15 | USD 315.00 |
             | 2011-03-15 | USD 305.00 |
             | 2011-04-15 | USD 0.00 |
+
+            Sources:
+
+            - Tariff, fee
             """);
         quote.ToString().Should().Be(quote.ToText());
         $"{quote}".Should().Be(quote.ToText());
@@ -133,6 +139,16 @@ public class ScheduleTests
 
         Policy(Flat(7)).Schedule(facts).Select(line => line.ToString()).Should().Equal("2190-01-15  USD 7.00");
         Policy(Flat(7)).NextChange(facts).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_quote_says_where_a_source_is_read_and_what_was_noted()
+    {
+        var source = new Citation("Tariff", "fee") { Address = new Uri("https://example.org/fee_1"), AsOf = Day("2011-01-02"), Confidence = Confidence.Low, Note = "Read *so*." };
+        var quote = (Policy(Flat(7)) with { Source = source }).Quote(After(1));
+
+        quote.ToText().Should().EndWith("\n  sources\n    Tariff, fee\n      https://example.org/fee_1; as of 2011-01-02; confidence low; Read *so*.");
+        quote.ToMarkdown().Should().EndWith("\n\nSources:\n\n- Tariff, fee: https://example.org/fee\\_1; as of 2011-01-02; confidence low; Read \\*so\\*.");
     }
 
     [Fact]
