@@ -65,7 +65,7 @@ public static class EarlyTerminationCatalogue
     /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
     public static EarlyTerminationEntry Find(string id) => TryFind(id, out var entry)
         ? entry
-        : throw new ArgumentException($"There is no policy '{id}'. Did you mean {Nearest(id)}?", nameof(id));
+        : throw new ArgumentException($"There is no policy '{id}'. {Suggestion(id)}", nameof(id));
 
     public static bool TryFind([NotNullWhen(true)] string? id, [MaybeNullWhen(false)] out EarlyTerminationEntry entry)
     {
@@ -82,7 +82,15 @@ public static class EarlyTerminationCatalogue
         return false;
     }
 
-    private static string Nearest(string id) => All.MinBy(entry => Effort(id?.ToUpperInvariant() ?? "", entry.Id.ToUpperInvariant()))!.Id;
+    // A suggestion that has nothing of what was typed would mislead.
+    private static string Suggestion(string? id)
+    {
+        var typed = id?.ToUpperInvariant() ?? "";
+        var nearest = All.MinBy(entry => Effort(typed, entry.Id.ToUpperInvariant()))!.Id;
+        return Effort(typed, nearest.ToUpperInvariant()) < nearest.Length + typed.Length && typed.Length >= 3
+            ? $"Did you mean {nearest}?"
+            : $"{All.Count} are listed, from {All[0].Id} to {All[^1].Id}.";
+    }
 
     /// <summary>What it takes to make one text of another: a letter added costs 1, a letter removed or changed 3, since ids are mostly left short.</summary>
     private static int Effort(string from, string to)

@@ -129,7 +129,8 @@ public partial class EarlyTerminationCatalogueTests
     [InlineData("ATT-Wireless/specified-equipment", "att-wireless/specified-equipment")]
     [InlineData("verizon/basic-device", "verizon-wireless/basic-device")]
     [InlineData("sprint", "sprint/basic-device")]
-    [InlineData("", "adt/monitoring|dish/24-months|ee/pay-monthly")]
+    [InlineData("", "are listed, from adobe/annual-paid-monthly to ")]
+    [InlineData("qqqqqq", "are listed")]
     public void An_unknown_id_is_refused_with_the_nearest(string id, string nearest)
     {
         EarlyTerminationCatalogue.TryFind(id, out _).Should().BeFalse();

@@ -25,7 +25,9 @@ public abstract record EarlyTerminationFee : IFormattable
     /// <summary>A known fee, 0 or more.</summary>
     public sealed record Due(Money Amount) : EarlyTerminationFee
     {
-        public override Money Amount { get; } = Amount;
+        public override Money Amount { get; } = Amount.IsNegative
+            ? throw new ArgumentOutOfRangeException(nameof(Amount), $"Amount is {Amount}: a fee is 0 or more.")
+            : Amount;
 
         public override string ToString(string? format, IFormatProvider? formatProvider) => Amount.ToString(null, formatProvider);
     }

@@ -48,7 +48,7 @@ public sealed partial record EarlyTerminationPolicy
             e.SayFrom(applies.Source, rule, e.Facts.Reason.Name);
         }
 
-        if (applies is null && e.Explains && e.Facts.Reason != TerminationReason.OwnWish && !Formula.CanBeNotLimited && !HasClauseFor(e.Facts.Reason))
+        if (applies is null && e.Explains && !ReferenceEquals(e.Facts.Reason, TerminationReason.OwnWish) && !Formula.CanBeNotLimited && !HasClauseFor(e.Facts.Reason))
         {
             e.Say(Rules.ReasonUnsaid, e.Facts.Reason.Name, e.Facts.Reason.EndedBy == TerminationParty.Customer ? "customer" : "provider");
         }

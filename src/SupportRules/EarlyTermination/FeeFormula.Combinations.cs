@@ -67,6 +67,9 @@ public abstract partial record FeeFormula
 
         private protected override Exact Combine(Exact a, Exact b) => b < a ? b : a;
 
+        // No fee is less than nothing, so nothing is the least.
+        private protected override bool Settles(Exact part) => part <= Exact.Zero;
+
         private protected override void Say(ref FeeEvaluation e, string amounts, Exact fee) => e.Say(EarlyTerminationRules.LesserOf, amounts, e.Shown(fee));
     }
 
@@ -98,6 +101,9 @@ public abstract partial record FeeFormula
 
         private protected abstract Exact Combine(Exact a, Exact b);
 
+        /// <summary>Whether a part settles the whole, whatever the others are.</summary>
+        private protected virtual bool Settles(Exact part) => false;
+
         private protected abstract void Say(ref FeeEvaluation e, string amounts, Exact fee);
 
         private protected static string Parenthesised(FeeFormula part) => part is Flat ? $"{part}" : $"({part})";
@@ -105,14 +111,28 @@ public abstract partial record FeeFormula
         internal sealed override bool TryEvaluate(ref FeeEvaluation e, out Exact fee)
         {
             // A missing fact does not stop the walk: the answer names all that are missing.
-            var known = true;
+            var missingBefore = e.Missing;
+            var (known, settled, first) = (true, false, true);
             var amounts = e.Explains ? new List<object>(Of.Count) : null;
             fee = default;
-            for (var i = 0; i < Of.Count; i++)
+            foreach (var each in Of)
             {
-                known &= Of[i].TryEvaluate(ref e, out var part);
-                fee = i == 0 ? part : Combine(fee, part);
+                if (!each.TryEvaluate(ref e, out var part))
+                {
+                    known = false;
+                    continue;
+                }
+
+                fee = first ? part : Combine(fee, part);
+                first = false;
+                settled |= Settles(part);
                 amounts?.Add(e.Shown(part));
+            }
+
+            if (!known && settled)
+            {
+                e.Missing = missingBefore;
+                known = true;
             }
 
             if (known && amounts is not null)

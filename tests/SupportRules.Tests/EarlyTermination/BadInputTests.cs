@@ -146,6 +146,12 @@ public class BadInputTests
     }
 
     [Fact]
+    public void A_fee_is_not_negative()
+    {
+        Refused(() => new EarlyTerminationFee.Due(Usd(-0.01m)), "Amount", "USD -0.01", "0 or more");
+    }
+
+    [Fact]
     public void A_rounding_finer_than_the_currency_is_refused()
     {
         Refused(() => (Tariff with { Rounding = new(RoundingMode.HalfUp, 0.001m) }).Decide(Year), "Rounding", "0.001", "USD", "0.01");

@@ -54,6 +54,17 @@ public class FormulaTests
         Policy(new FeeFormula.Declining(Usd(100), Usd(10)), TermCounter.FullMonthsLeft).Fee(After(3, 10)).Should().Be(70);
 
     [Fact]
+    public void Nothing_is_the_least_whatever_the_unknown_others_are()
+    {
+        var lesser = Policy(new FeeFormula.LesserOf([new FeeFormula.ProRata(FeeBasis.Subsidy), new FeeFormula.ChargesLeft(1)]));
+        var free = After(3) with { DevicePrice = Usd(0), PricePaid = Usd(0) };
+
+        lesser.Fee(free).Should().Be(0);
+        lesser.Missing(After(3) with { DevicePrice = Usd(1), PricePaid = Usd(0) }).Should().Equal("MonthlyCharge");
+        Policy(new FeeFormula.GreaterOf([new FeeFormula.ProRata(FeeBasis.Subsidy), new FeeFormula.ChargesLeft(1)])).Missing(free).Should().Equal("MonthlyCharge");
+    }
+
+    [Fact]
     public void A_fee_per_month_left_is_the_rate_times_the_months()
     {
         Policy(new FeeFormula.PerMonthLeft(Usd(20))).Found(After(18, 1), "ETF-33").Should().Equal(Usd(20), 6, Usd(120));
