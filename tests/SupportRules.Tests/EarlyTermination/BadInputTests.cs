@@ -468,4 +468,27 @@ public class BadInputTests
             refusal.Which.Message.Should().Contain(word);
         }
     }
+
+    [Fact]
+    public void Days_beyond_a_closed_table_are_refused()
+    {
+        var policy = Policy(new FeeFormula.Table(FeeCount.DaysLeft, [new(1, 30, Flat(1))]));
+
+        Refused(() => policy.Decide(After(24, -31)), "TermMonths", "24", "30 days left");
+        policy.Fee(After(24, -30)).Should().Be(1);
+    }
+
+    [Fact]
+    public void An_amount_in_another_currency_is_refused_by_member()
+    {
+        Refused(() => (Tariff with { Currency = Currency.CAD }).Decide(Year), "Formula", "Formula has an amount in USD", "CAD");
+    }
+
+    [Fact]
+    public void A_quote_needs_facts_and_a_policy()
+    {
+        FluentActions.Invoking(() => EarlyTerminationQuote.Of(null!, _ => Tariff)).Should().Throw<ArgumentNullException>().WithParameterName("facts");
+        FluentActions.Invoking(() => EarlyTerminationQuote.Of(Year, null!)).Should().Throw<ArgumentNullException>().WithParameterName("policyFor");
+        Refused(() => EarlyTerminationQuote.Of(Year, _ => null), "policyFor", "no policy");
+    }
 }

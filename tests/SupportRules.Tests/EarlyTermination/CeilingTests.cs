@@ -177,4 +177,26 @@ public class CeilingTests
 
         policy.Missing(After(1) with { Reason = TerminationReason.Death }).Should().BeEquivalentTo("EvidenceGiven", "AgreedAmount");
     }
+
+    [Fact]
+    public void A_law_that_says_what_suspensions_and_notice_do_is_read_by_its_own_words()
+    {
+        var tariff = Policy(new FeeFormula.PerMonthLeft(Usd(20)), TermCounter.FullMonthsServed with { Suspensions = SuspensionEffect.MovesEndByMonths, NoticePeriod = NodaTime.Period.FromMonths(1) });
+        var own = TermCounter.FullMonthsServed with { Suspensions = SuspensionEffect.MovesEndByDays, NoticePeriod = NodaTime.Period.FromMonths(3) };
+        var facts = After(12).WithNotice("2012-01-15") with { Suspensions = [Suspension.Between("2011-06-20", "2011-07-10")] };
+
+        // The tariff: 13 months served of 24, since 20 days are no full month. The law: 15 months, and 20 days that are given back, leave 10.
+        tariff.Fee(facts).Should().Be(220);
+        tariff.Under(Limit(new FeeFormula.PerMonthLeft(Usd(1)), own)).Fee(facts).Should().Be(10);
+        tariff.Under(Limit(new FeeFormula.PerMonthLeft(Usd(1)))).Fee(facts).Should().Be(11);
+    }
+
+    [Fact]
+    public void What_moved_the_dates_is_said_once_by_the_tariff()
+    {
+        var tariff = Policy(new FeeFormula.PerMonthLeft(Usd(20)), TermCounter.FullMonthsServed with { Suspensions = SuspensionEffect.Pauses });
+        var facts = After(12) with { Suspensions = [Suspension.Between("2011-06-15", "2011-08-15")] };
+
+        tariff.Under(Limit(new FeeFormula.PerMonthLeft(Usd(1)))).Codes(facts).Should().Equal("ETF-11", "ETF-33", "ETF-60", "ETF-33");
+    }
 }

@@ -190,4 +190,16 @@ public class CounterTests
 
     private static EarlyTerminationPolicy Thirty360(PartMonth partMonth) =>
         Policy(Flat(1), new TermCounter { PartMonth = partMonth, DayCount = DayCount.Thirty360 });
+
+    [Theory]
+    [InlineData(SuspensionEffect.MovesEndByDays, "the end moves by the days")]
+    [InlineData(SuspensionEffect.MovesEndByMonths, "the end moves by full months")]
+    [InlineData(SuspensionEffect.Pauses, "the commitment stands still")]
+    public void What_a_suspension_does_is_said_in_words(SuspensionEffect effect, string words)
+    {
+        var policy = Policy(new FeeFormula.PerMonthLeft(Usd(10)), TermCounter.FullMonthsServed with { Suspensions = effect });
+        var facts = After(12) with { Suspensions = [Suspension.Between("2011-06-15", "2011-08-15")] };
+
+        policy.Found(facts, "ETF-11")[1].Should().Be(words);
+    }
 }

@@ -422,4 +422,22 @@ public class FormulaTests
     [Theory]
     [MemberData(nameof(Words))]
     public void Every_form_says_what_it_does(FeeFormula formula, string words) => formula.ToString().Should().Be(words);
+
+    [Fact]
+    public void A_share_of_a_bill_may_be_due_for_each_month_left()
+    {
+        var formula = new FeeFormula.BasisPerMonthLeft(FeeBasis.AverageBill, null, 0.08m);
+
+        formula.ToString().Should().Be("8 % of the average-bill for each month left");
+        Policy(formula).Found(After(12) with { AverageBill = Usd(100) }, "ETF-41").Should().Equal(0.08m, "average-bill", Usd(100), 12, Usd(96));
+        Policy(formula).Fee(After(12) with { AverageBill = Usd(100) }).Should().Be(96);
+    }
+
+    [Fact]
+    public void A_choice_with_one_part_that_may_be_without_limit_is_one()
+    {
+        var choice = new FeeFormula.BySegment([new(CustomerSegment.Consumer, Flat(1)), new(CustomerSegment.Business, new FeeFormula.NotLimited())], Flat(2));
+
+        FluentActions.Invoking(() => new FeeFormula.Clamp(choice, null, Usd(3))).Should().Throw<ArgumentException>().WithParameterName("Of");
+    }
 }

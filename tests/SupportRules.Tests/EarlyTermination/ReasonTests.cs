@@ -215,4 +215,10 @@ public class ReasonTests
             policy.Decide(with(Orders)).Reasons[0].Source.Should().Be(Law);
         }
     }
+
+    [Fact]
+    public void Who_ends_it_is_said_of_a_reason_that_no_clause_names()
+    {
+        Policy(Flat(1)).Found(After(1) with { Reason = TerminationReason.Death }, "ETF-24").Should().Equal("death", "customer");
+    }
 }

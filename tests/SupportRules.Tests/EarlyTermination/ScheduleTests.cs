@@ -186,4 +186,21 @@ public class ScheduleTests
     }
 
     private static IEnumerable<string> Lines(ValueList<FeeFrom> schedule) => schedule.Select(line => line.ToString());
+
+    [Fact]
+    public void A_schedule_ends_with_the_term_where_no_policy_is_in_force_any_more()
+    {
+        var quote = EarlyTerminationQuote.Of(After(0), later => later.TerminationDate < Day("2011-03-01") ? Policy(Flat(7)) : null);
+
+        quote.Schedule.Select(line => line.ToString()).Should().Equal("2011-01-15  USD 7.00");
+        quote.NextChange.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_schedule_reaches_the_last_day_of_the_years()
+    {
+        var last = EarlyTerminationQuote.Of(Facts("2199-12-01", "2199-12-01", 12), later => later.TerminationDate < Day("2199-12-31") ? Policy(Flat(7)) : Policy(Flat(8)));
+
+        last.NextChange!.From.Should().Be(Day("2199-12-31"));
+    }
 }
