@@ -48,6 +48,11 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {Convert.ToInt64(value, CultureInfo.InvariantCulture)}: it must be {string.Join(", ", Enum.GetNames<T>())}."));
 
+    /// <summary>Refuses flags that are not among <paramref name="all"/>; the caller asks first, because flags of any type cannot be compared without boxing.</summary>
+    public static T Flags<T>(T value, bool areKnown, T all, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, Enum
+        => areKnown ? value : throw new ArgumentOutOfRangeException(name, $"{name} is {value}: it must be a combination of {all}.");
+
     public static decimal Share(decimal value, [CallerArgumentExpression(nameof(value))] string name = "")
         => value is >= 0 and <= 1
             ? value
@@ -79,6 +84,21 @@ internal static class Guard
             ? Date(parsed.Value, name)
             : throw new FormatException($"{name} is '{text}': a date is a day of the calendar, written year-month-day, such as 2011-01-15.");
     }
+
+    public static LocalTime IsoTime(string text, [CallerArgumentExpression(nameof(text))] string name = "")
+    {
+        if (NotNull(text, name) == "24:00")
+        {
+            return LocalTime.Midnight;
+        }
+
+        var parsed = HoursAndMinutes.Parse(text);
+        return parsed.Success
+            ? parsed.Value
+            : throw new FormatException($"{name} is '{text}': a time of day is written hours:minutes, from 00:00 to 24:00, such as 09:30.");
+    }
+
+    private static readonly LocalTimePattern HoursAndMinutes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime.Text;
 
 namespace SupportRules;
 
@@ -11,6 +12,9 @@ internal static class Render
     {
         null => "",
         LocalDate date => culture is null || culture.Equals(CultureInfo.InvariantCulture) ? Guard.Iso(date) : date.ToString("d", culture),
+        LocalDateTime local => culture is null || culture.Equals(CultureInfo.InvariantCulture) ? LocalDateTimePattern.GeneralIso.Format(local) : local.ToString("g", culture),
+        LocalTime time => LocalTimePattern.GeneralIso.Format(time)[..5],
+        Instant instant => InstantPattern.General.Format(instant),
         decimal number => Exact.Trim(number).ToString(culture ?? CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, culture ?? CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

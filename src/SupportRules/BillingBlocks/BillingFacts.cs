@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SupportRules.BillingBlocks;
+
+/// <summary>What is known of an account at one instant.</summary>
+/// <remarks>
+/// <para>Amounts are in the policy's currency. What is <c>null</c> is unknown: where a rule needs it, the outcome names it as missing, and it is never taken as
+/// zero. Lists may be in any order.</para>
+/// <para>What has happened is in them (<see cref="Blocks"/>, <see cref="Payments"/>, <see cref="Notices"/>), and what is known to come
+/// (<see cref="PlannedCharges"/>, bills of a later date): <see cref="At"/> tells the facts of a coming instant.</para>
+/// </remarks>
+public sealed record BillingFacts
+{
+    /// <summary>The instant that is asked about; the balance and the bills are as of it.</summary>
+    public required Instant AsOf { get; init; }
+
+    /// <summary>The customer's time zone by its IANA name: <c>Europe/Madrid</c>. Days are counted in it.</summary>
+    public required string Zone { get; init; }
+
+    /// <summary>Paid ahead, or billed afterwards.</summary>
+    public required SettlementMethod SettlementMethod { get; init; }
+
+    /// <summary>The day on which the account was opened; payments and bills are not before it.</summary>
+    public LocalDate? OpenedOn { get; init; }
+
+    /// <summary>Who the customer is; needed only where a rule depends on it.</summary>
+    public CustomerSegment? Segment { get; init; }
+
+    /// <summary>What is left on the account, less than nothing when something is owed.</summary>
+    public Money? Balance { get; init; }
+
+    /// <summary>How far the balance may fall below zero before it counts as short; nothing by default.</summary>
+    public Money? CreditLimit { get; init; }
+
+    /// <summary>The recurring charge for a month, from which some thresholds are reckoned.</summary>
+    public Money? MonthlyCharge { get; init; }
+
+    /// <summary>Bills of which something remains, and planned ones.</summary>
+    public ValueList<CustomerBill> Bills { get; init; }
+
+    public ValueList<Payment> Payments { get; init; }
+
+    /// <summary>Charges that are still to come; each counts from its date on.</summary>
+    public ValueList<PlannedCharge> PlannedCharges { get; init; }
+
+    public ValueList<PromiseToPay> Promises { get; init; }
+
+    public ValueList<VoluntarySuspension> VoluntarySuspensions { get; init; }
+
+    public ValueList<Exemption> Exemptions { get; init; }
+
+    public ValueList<Notice> Notices { get; init; }
+
+    public ValueList<ReportedEvent> Events { get; init; }
+
+    /// <summary>Labels that a policy may ask for.</summary>
+    public ValueList<string> Tags { get; init; }
+
+    /// <summary>Blocks on record, past ones too; a block that a policy gave before is told by its source and stage.</summary>
+    public ValueList<Block> Blocks { get; init; }
+
+    /// <summary>The services of the account; empty where only the whole account matters.</summary>
+    public ValueList<BilledService> Services { get; init; }
+
+    /// <summary>Public holidays where the customer lives.</summary>
+    public ValueList<LocalDate> Holidays { get; init; }
+
+    /// <summary>The account that pays this one's bills: blocks about money are judged by its facts. <c>null</c> when the account pays for itself.</summary>
+    public BillingFacts? PaidBy { get; init; }
+}
