@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace SupportRules.BillingBlocks;
 
 /// <summary>What is known of an account at one instant.</summary>
@@ -7,7 +5,7 @@ namespace SupportRules.BillingBlocks;
 /// <para>Amounts are in the policy's currency. What is <c>null</c> is unknown: where a rule needs it, the outcome names it as missing, and it is never taken as
 /// zero. Lists may be in any order.</para>
 /// <para>What has happened is in them (<see cref="Blocks"/>, <see cref="Payments"/>, <see cref="Notices"/>), and what is known to come
-/// (<see cref="PlannedCharges"/>, bills of a later date): <see cref="At"/> tells the facts of a coming instant.</para>
+/// (<see cref="PlannedCharges"/>, bills of a later date): a forecast reads them.</para>
 /// </remarks>
 public sealed record BillingFacts
 {
