@@ -5,7 +5,7 @@ namespace SupportRules;
 /// <summary>Collects the reasons of one decision; off, it costs nothing, so that one clause list serves explained and bare answers.</summary>
 internal struct ReasonLog(bool on)
 {
-    // Four hold nearly every decision; a long one spills over into a list.
+    // Eight hold nearly every decision; a long one spills over into a list.
     private FirstReasons _first;
     private List<Reason>? _rest;
     private int _count;
@@ -22,7 +22,7 @@ internal struct ReasonLog(bool on)
         }
         else
         {
-            (_rest ??= []).Add(reason);
+            (_rest ??= new(FirstReasons.Length)).Add(reason);
         }
 
         _count++;
@@ -42,7 +42,7 @@ internal struct ReasonLog(bool on)
     [InlineArray(Length)]
     private struct FirstReasons
     {
-        public const int Length = 4;
+        public const int Length = 8;
         private Reason _element;
     }
 }

@@ -17,6 +17,7 @@ internal static class Render
         LocalDateTime local => culture is null || culture.Equals(CultureInfo.InvariantCulture) ? Iso(local) : local.ToString("g", culture),
         LocalTime time => LocalTimePattern.GeneralIso.Format(time)[..5],
         Instant instant => InstantPattern.General.Format(instant),
+        ValueList<string> names => names.IsEmpty ? "none" : string.Join(", ", names),
         Enum member => Words(member.ToString("G")),
         decimal number => Exact.Trim(number).ToString(culture ?? CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, culture ?? CultureInfo.InvariantCulture),

@@ -79,7 +79,7 @@ public sealed partial record BillingBlockPolicy
     {
         for (var i = 0; i < now.Length; i++)
         {
-            if (then[i].Stage >= 0 && (now[i].Stage < 0 || then[i].Stage < now[i].Stage))
+            if (MoneyLadders.IsGraver(now[i].Stage, then[i].Stage))
             {
                 return true;
             }
@@ -102,15 +102,7 @@ public sealed partial record BillingBlockPolicy
     {
         var later = At(facts, moment, zone);
         var views = MoneyLadders.Views(this, later, zone);
-        var least = MoneyLadders.LeastPayment(views, Standings(views, later), payment =>
-        {
-            foreach (var view in views)
-            {
-                view.MoveTo(view.Now, view.Today, payment);
-            }
-
-            return !IsGraver(now, Standings(views, later));
-        });
+        var least = MoneyLadders.LeastPayment(views, Standings(views, later), later.Blocks, now);
         return least is { } amount ? new Money(amount, Currency) : null;
     }
 }

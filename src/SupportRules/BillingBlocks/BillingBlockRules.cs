@@ -151,7 +151,7 @@ public static partial class BillingBlockRules
 
     public static Rule OpenChannels { get; } = new("BLK-165",
         "A way to pay works at its hours, in the customer's time.",
-        "at {local} one can pay by {open}; closed: {closed}");
+        "ways to pay that work at {local}: {open}; closed now: {closed}");
 
     public static Rule TakenAway { get; } = new("BLK-166",
         "What is taken away is the union over all blocks; emergency calls, the help line, topping up and the account page never are.",

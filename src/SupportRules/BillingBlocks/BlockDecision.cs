@@ -13,7 +13,7 @@ internal sealed class BlockDecision
     private readonly LocalDateTime _local;
     private readonly MoneyView[] _views;
     private readonly LadderStanding[] _standings;
-    private readonly List<Found> _found = [];
+    private readonly List<Found> _found = new(1);
     private ReasonLog _log = new(on: true);
     private BillingFactNames _missing;
 
@@ -380,14 +380,33 @@ internal sealed class BlockDecision
             isHoliday |= holiday == _local.Date;
         }
 
-        var open = new List<string>(_policy.Channels.Count);
-        var closed = new List<string>();
+        var count = 0;
         foreach (var channel in _policy.Channels)
         {
-            (channel.IsOpenAt(_local, isHoliday) ? open : closed).Add(channel.Name);
+            count += channel.IsOpenAt(_local, isHoliday) ? 1 : 0;
         }
 
-        return ([.. open], [.. closed]);
+        return (NamesOf(open: true, count), NamesOf(open: false, _policy.Channels.Count - count));
+
+        ValueList<string> NamesOf(bool open, int number)
+        {
+            if (number == 0)
+            {
+                return default;
+            }
+
+            var names = new string[number];
+            var next = 0;
+            foreach (var channel in _policy.Channels)
+            {
+                if (channel.IsOpenAt(_local, isHoliday) == open)
+                {
+                    names[next++] = channel.Name;
+                }
+            }
+
+            return new(names);
+        }
     }
 
     private LocalDateTime Local(Instant instant) => instant.InZone(_zone).LocalDateTime;
@@ -418,7 +437,7 @@ internal sealed class BlockDecision
         if (!_policy.Channels.IsEmpty && _found.Exists(static found => found.Origin >= 0))
         {
             _log.Add(new(
-                Rules.OpenChannels, _policy.Source, _local, open.IsEmpty ? "nothing" : string.Join(", ", open), closed.IsEmpty ? "none" : string.Join(", ", closed)));
+                Rules.OpenChannels, _policy.Source, _local, open, closed));
         }
     }
 

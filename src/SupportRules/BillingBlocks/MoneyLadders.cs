@@ -54,18 +54,24 @@ internal static class MoneyLadders
             return null;
         }
 
-        return LeastPayment(views, standings, payment => IsLiftedBy(payment, views, blocks));
+        return LeastPayment(views, standings, blocks, noGraverThan: null);
     }
 
     /// <summary>The least payment that is enough; more is never worse, so the first that is enough is found by halving.</summary>
-    public static decimal? LeastPayment(MoneyView[] views, LadderStanding[] standings, Func<decimal, bool> isEnough)
+    /// <param name="views">The ladders, at the moment that is looked at.</param>
+    /// <param name="standings">Where the account stands on them then.</param>
+    /// <param name="blocks">The blocks on record.</param>
+    /// <param name="noGraverThan">Enough is what leaves no ladder graver than here; <c>null</c> where enough is what lifts all.</param>
+    public static decimal? LeastPayment(MoneyView[] views, LadderStanding[] standings, ValueList<Block> blocks, LadderStanding[]? noGraverThan)
     {
-        var candidates = Candidates(views, standings);
-        var (low, high) = (0, candidates.Count);
+        var most = MostCandidates(views);
+        Span<decimal> space = most <= 64 ? stackalloc decimal[most] : new decimal[most];
+        var candidates = Candidates(views, standings, space);
+        var (low, high) = (0, candidates.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = isEnough(candidates[middle]) ? (low, middle) : (middle + 1, high);
+            (low, high) = IsEnough(candidates[middle], views, blocks, noGraverThan) ? (low, middle) : (middle + 1, high);
         }
 
         foreach (var view in views)
@@ -73,8 +79,11 @@ internal static class MoneyLadders
             view.MoveTo(view.Now, view.Today, 0);
         }
 
-        return low < candidates.Count ? candidates[low] : null;
+        return low < candidates.Length ? candidates[low] : null;
     }
+
+    /// <summary>Whether a ladder stands at a graver stage.</summary>
+    public static bool IsGraver(int now, int then) => then >= 0 && (now < 0 || then < now);
 
     /// <summary>What kept a graver stage, or any, from being in force.</summary>
     public static void SayWhatHeldBack(ref ReasonLog log, MoneyView view, LadderStanding standing, BillingFacts facts)
@@ -150,13 +159,14 @@ internal static class MoneyLadders
 
     private static bool MayBePaid(BlockStage stage) => (stage.LiftableBy & Lifters.Payment) != Lifters.None;
 
-    private static bool IsLiftedBy(decimal payment, MoneyView[] views, ValueList<Block> blocks)
+    private static bool IsEnough(decimal payment, MoneyView[] views, ValueList<Block> blocks, LadderStanding[]? noGraverThan)
     {
-        foreach (var view in views)
+        for (var i = 0; i < views.Length; i++)
         {
+            var view = views[i];
             view.MoveTo(view.Now, view.Today, payment);
             var stage = LadderStanding.Of(view, blocks).Stage;
-            if (stage >= 0 && MayBePaid(view.Ladder.Stages[stage]))
+            if (noGraverThan is null ? stage >= 0 && MayBePaid(view.Ladder.Stages[stage]) : IsGraver(noGraverThan[i].Stage, stage))
             {
                 return false;
             }
@@ -165,40 +175,59 @@ internal static class MoneyLadders
         return true;
     }
 
-    /// <summary>Every payment at which something could change, in what can be paid, in order.</summary>
-    private static List<decimal> Candidates(MoneyView[] views, LadderStanding[] standings)
+    private static int MostCandidates(MoneyView[] views)
     {
-        var candidates = new List<decimal>();
+        var most = 0;
+        foreach (var view in views)
+        {
+            most += view.MostSums + 1;
+            foreach (var stage in view.Ladder.Stages)
+            {
+                most += stage.When.Count;
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>Every payment at which something could change, in what can be paid, in order.</summary>
+    private static Span<decimal> Candidates(MoneyView[] views, LadderStanding[] standings, Span<decimal> space)
+    {
+        var count = 0;
         for (var i = 0; i < views.Length; i++)
         {
             var view = views[i];
-            view.AddSums(candidates);
+            count += view.Sums(space[count..]);
             foreach (var stage in view.Ladder.Stages)
             {
                 foreach (var condition in stage.When)
                 {
-                    if (condition.PaymentToEnd(view) is { } payment)
-                    {
-                        candidates.Add(payment);
-                    }
+                    Add(condition.PaymentToEnd(view), space);
                 }
             }
 
-            if (view.Ladder.IndexOf(standings[i].OnRecord?.Stage) is >= 0 and var onRecord && view.Ladder.Stages[onRecord].LiftAt?.PaymentFor(view) is { } lifts)
+            if (view.Ladder.IndexOf(standings[i].OnRecord?.Stage) is >= 0 and var onRecord)
             {
-                candidates.Add(lifts);
+                Add(view.Ladder.Stages[onRecord].LiftAt?.PaymentFor(view), space);
             }
         }
 
-        var unit = new Rounding(RoundingMode.Ceiling, views[0].SmallestPayment);
-        for (var i = 0; i < candidates.Count; i++)
+        var candidates = space[..count];
+        for (var i = 0; i < count; i++)
         {
-            candidates[i] = unit.Apply(candidates[i]);
+            candidates[i] = views[0].Payable(candidates[i]);
         }
 
-        candidates.RemoveAll(static payment => payment <= 0);
         candidates.Sort();
         return candidates;
+
+        void Add(decimal? payment, Span<decimal> into)
+        {
+            if (payment is > 0)
+            {
+                into[count++] = payment.Value;
+            }
+        }
     }
 
     /// <summary>The instants, after one and not after now, at which something that held blocks back ended.</summary>

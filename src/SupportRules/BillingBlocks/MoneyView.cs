@@ -4,7 +4,7 @@ namespace SupportRules.BillingBlocks;
 internal sealed class MoneyView
 {
     private readonly Debt[] _debts;
-    private readonly LocalDate _asOf;
+    private readonly bool _countDisputed;
     private int _counted;
 
     /// <param name="policy">The policy, which says what is held back.</param>
@@ -18,9 +18,8 @@ internal sealed class MoneyView
         Ladder = ladder;
         Facts = facts;
         Zone = zone;
-        _asOf = facts.AsOf.InZone(zone).Date;
+        _countDisputed = countDisputed;
         _debts = DebtsOf(facts.Bills, ladder.CountsFrom, countDisputed);
-        SmallestPayment = policy.Currency.MinorUnit ?? 0.01m;
         foreach (var payment in facts.Payments)
         {
             if (LastPayment is null || IsLater(payment, LastPayment))
@@ -29,7 +28,7 @@ internal sealed class MoneyView
             }
         }
 
-        MoveTo(facts.AsOf, _asOf, 0);
+        MoveTo(facts.AsOf, facts.AsOf.InZone(zone).Date, 0);
     }
 
     public BillingBlockPolicy Policy { get; }
@@ -40,7 +39,7 @@ internal sealed class MoneyView
 
     public DateTimeZone Zone { get; }
 
-    public decimal SmallestPayment { get; }
+    public decimal SmallestPayment => Policy.Currency.MinorUnit ?? 0.01m;
 
     public Instant Now { get; private set; }
 
@@ -186,11 +185,18 @@ internal sealed class MoneyView
     public object Shown(AmountThreshold threshold) =>
         threshold.For(Facts.MonthlyCharge) is { } amount ? new Money(amount, Policy.Currency) : threshold.ToString();
 
-    /// <summary>The first day on which so many of the bills that are unpaid now counted.</summary>
+    /// <summary>The first day on which so many of the bills that are unpaid now counted. Bills are in the order in which they came to count.</summary>
     public LocalDate? DayOfCount(int count)
     {
-        var unpaid = _debts.AsSpan(0, _counted).ToArray().Where(debt => debt.Left > 0).Select(debt => debt.Counts).Order().ToArray();
-        return unpaid.Length >= count ? unpaid[count - 1] : null;
+        for (var i = 0; i < _counted; i++)
+        {
+            if (_debts[i].Left > 0 && --count == 0)
+            {
+                return _debts[i].Counts;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first day on which the bills that are unpaid now came to an amount.</summary>
@@ -202,12 +208,12 @@ internal sealed class MoneyView
         }
 
         var sum = 0m;
-        foreach (var debt in _debts.AsSpan(0, _counted).ToArray().Where(debt => debt.Left > 0).OrderBy(debt => debt.Counts))
+        for (var i = 0; i < _counted; i++)
         {
-            sum += debt.Left;
+            sum += _debts[i].Left;
             if (inclusive ? sum >= required : sum > required)
             {
-                return debt.Counts;
+                return _debts[i].Counts;
             }
         }
 
@@ -235,16 +241,28 @@ internal sealed class MoneyView
         return [.. services];
     }
 
+    /// <summary>The most sums that <see cref="Sums"/> may give.</summary>
+    public int MostSums => _debts.Length;
+
     /// <summary>What it takes to pay the oldest bill, the oldest two, and so on.</summary>
-    public void AddSums(List<decimal> sums)
+    /// <returns>How many there are.</returns>
+    public int Sums(Span<decimal> sums)
     {
-        var sum = 0m;
+        var (count, sum) = (0, 0m);
         for (var i = 0; i < _counted; i++)
         {
-            sum += _debts[i].Left;
-            sums.Add(sum);
+            if (_debts[i].Left > 0)
+            {
+                sum += _debts[i].Left;
+                sums[count++] = sum;
+            }
         }
+
+        return count;
     }
+
+    /// <summary>The amount, or the next that can be paid in the currency.</summary>
+    public decimal Payable(decimal amount) => amount.Scale <= SmallestPayment.Scale ? amount : new Rounding(RoundingMode.Ceiling, SmallestPayment).Apply(amount);
 
     private void CountDebts(decimal money)
     {
@@ -258,9 +276,10 @@ internal sealed class MoneyView
                 continue;
             }
 
-            var paid = Math.Min(money, debt.Owed);
+            var owed = Owed(debt.Bill, _countDisputed);
+            var paid = Math.Min(money, owed);
             money -= paid;
-            debt.Left = debt.Owed - paid;
+            debt.Left = owed - paid;
             _counted = i + 1;
             if (debt.Left > 0)
             {
@@ -375,13 +394,13 @@ internal sealed class MoneyView
         var i = 0;
         foreach (var bill in bills)
         {
-            if (Owed(bill, countDisputed) is > 0 and var owed)
+            if (Owed(bill, countDisputed) > 0)
             {
                 debts[i++] = from switch
                 {
-                    DebtFrom.PaymentDueDate => new(bill, owed, bill.PaymentDueDate, bill.PaymentDueDate.PlusDays(1)),
-                    DebtFrom.BillDate => new(bill, owed, bill.BillDate, bill.BillDate),
-                    _ => new(bill, owed, bill.ReceivedOn ?? bill.BillDate, bill.ReceivedOn ?? bill.BillDate),
+                    DebtFrom.PaymentDueDate => new(bill, bill.PaymentDueDate, bill.PaymentDueDate.PlusDays(1)),
+                    DebtFrom.BillDate => new(bill, bill.BillDate, bill.BillDate),
+                    _ => new(bill, bill.ReceivedOn ?? bill.BillDate, bill.ReceivedOn ?? bill.BillDate),
                 };
             }
         }
@@ -394,10 +413,9 @@ internal sealed class MoneyView
         bill.State != BillState.Final ? 0 : countDisputed ? bill.RemainingAmount.Amount : bill.UndisputedAmount.Amount;
 
     /// <param name="Bill">The bill.</param>
-    /// <param name="Owed">What of it counts.</param>
     /// <param name="Age">The day from which its age is counted.</param>
     /// <param name="Counts">The first day on which it counts.</param>
-    private record struct Debt(CustomerBill Bill, decimal Owed, LocalDate Age, LocalDate Counts)
+    private record struct Debt(CustomerBill Bill, LocalDate Age, LocalDate Counts)
     {
         /// <summary>What is unpaid at the moment looked at.</summary>
         public decimal Left { get; set; }
