@@ -1,0 +1,107 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace BillingRun.Data;
+
+/// <summary>The database that a connection string names: SQLite by a file, PostgreSQL by a host.</summary>
+internal sealed class BillingDatabase
+{
+    /// <summary>The environment variable that names the database where the command line does not.</summary>
+    public const string Variable = "BILLING_RUN_DATABASE";
+
+    /// <summary>A file in the current folder.</summary>
+    public const string Default = "Data Source=billing-run.db";
+
+    // Any number: two runs on one PostgreSQL take turns at it, as SQLite's writers do by themselves.
+    private const long WriterLock = 20_261_130;
+
+    private readonly DbContextOptions<BillingContext> _options;
+
+    private BillingDatabase(bool isPostgres, string connection)
+    {
+        IsPostgres = isPostgres;
+        var builder = new DbContextOptionsBuilder<BillingContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        _options = (isPostgres ? builder.UseNpgsql(connection) : builder.UseSqlite(connection)).Options;
+    }
+
+    public bool IsPostgres { get; }
+
+    /// <exception cref="FormatException">The text is no connection string, or names neither a file nor a host.</exception>
+    public static BillingDatabase Of(string connection)
+    {
+        try
+        {
+            var names = new DbConnectionStringBuilder { ConnectionString = connection };
+            if (names.ContainsKey("Host") || names.ContainsKey("Server"))
+            {
+                return new(isPostgres: true, new NpgsqlConnectionStringBuilder(connection).ConnectionString);
+            }
+
+            if (names.ContainsKey("Data Source") || names.ContainsKey("DataSource") || names.ContainsKey("Filename"))
+            {
+                return new(isPostgres: false, new SqliteConnectionStringBuilder(connection).ConnectionString);
+            }
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"The database is '{connection}': {e.Message}", e);
+        }
+
+        throw new FormatException($"The database is '{connection}': name a file for SQLite (Data Source=billing.db) or a host for PostgreSQL (Host=localhost;Database=billing).");
+    }
+
+    /// <summary>An open connection, with the tables made where there are none.</summary>
+    /// <exception cref="InvalidOperationException">The database holds something else.</exception>
+    public async Task<BillingContext> OpenAsync(CancellationToken stop)
+    {
+        var db = new BillingContext(_options);
+        try
+        {
+            await db.Database.EnsureCreatedAsync(stop);
+            await db.Database.OpenConnectionAsync(stop);
+            if (!IsPostgres)
+            {
+                // Whatever is killed, a committed page stays: the journal is written before the commit returns, and only a power cut may take the last
+                // ones back, whole pages that the next run decides again. FULL would wait for the disk at every page.
+                await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;", stop);
+            }
+
+            await CheckTablesAsync(db, stop);
+            return db;
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A transaction in which nobody else writes until its end.</summary>
+    public async Task<IDbContextTransaction> BeginWritingAsync(BillingContext db, CancellationToken stop)
+    {
+        var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (IsPostgres)
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", stop);
+        }
+
+        return transaction;
+    }
+
+    // EnsureCreated makes no table where there is any, so a database with other tables would lack ours.
+    private static async Task CheckTablesAsync(BillingContext db, CancellationToken stop)
+    {
+        try
+        {
+            await db.Population.AnyAsync(stop);
+        }
+        catch (DbException e) when (e is SqliteException { SqliteErrorCode: 1 } or PostgresException { SqlState: PostgresErrorCodes.UndefinedTable })
+        {
+            throw new InvalidOperationException("The database holds tables of something else: name an empty one.", e);
+        }
+    }
+}
