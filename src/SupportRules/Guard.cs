@@ -72,6 +72,19 @@ internal static class Guard
             : throw new ArgumentOutOfRangeException(name, $"{name} is {value}: it must have no more than 8 decimals; round it first.");
     }
 
+    /// <summary>A balance: a trillion at most on either side of zero, with no more than eight decimals.</summary>
+    public static Money SignedAmount(Money value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value.Amount is < -1_000_000_000_000m or > 1_000_000_000_000m)
+        {
+            throw new ArgumentOutOfRangeException(name, $"{name} is {value}: it must be from -1000000000000 to 1000000000000.");
+        }
+
+        return value.Amount.Scale <= 8 || Exact.Trim(value.Amount).Scale <= 8
+            ? value
+            : throw new ArgumentOutOfRangeException(name, $"{name} is {value}: it must have no more than 8 decimals; round it first.");
+    }
+
     public static Money In(Currency currency, Money value, [CallerArgumentExpression(nameof(value))] string name = "")
         => value.Currency == currency
             ? value

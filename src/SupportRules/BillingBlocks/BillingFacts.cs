@@ -7,7 +7,7 @@ namespace SupportRules.BillingBlocks;
 /// <para>What has happened is in them (<see cref="Blocks"/>, <see cref="Payments"/>, <see cref="Notices"/>), and what is known to come
 /// (<see cref="PlannedCharges"/>, bills of a later date): a forecast reads them.</para>
 /// </remarks>
-public sealed record BillingFacts
+public sealed partial record BillingFacts
 {
     /// <summary>The instant that is asked about; the balance and the bills are as of it.</summary>
     public required Instant AsOf { get; init; }
@@ -65,4 +65,34 @@ public sealed record BillingFacts
 
     /// <summary>The account that pays this one's bills: blocks about money are judged by its facts. <c>null</c> when the account pays for itself.</summary>
     public BillingFacts? PaidBy { get; init; }
+
+    /// <summary>The account whose bills and balance are judged: the one that pays in the end.</summary>
+    internal BillingFacts Payer => PaidBy is { } payer ? payer.Payer : this;
+
+    /// <summary>The facts that are known, in one line, whatever the culture.</summary>
+    public override string ToString() => Render.Members(
+        nameof(BillingFacts),
+        (nameof(AsOf), AsOf),
+        (nameof(Zone), Zone),
+        (nameof(SettlementMethod), SettlementMethod),
+        (nameof(OpenedOn), OpenedOn),
+        (nameof(Segment), Segment),
+        (nameof(Balance), Balance),
+        (nameof(CreditLimit), CreditLimit),
+        (nameof(MonthlyCharge), MonthlyCharge),
+        (nameof(Bills), Said(Bills)),
+        (nameof(Payments), Said(Payments)),
+        (nameof(PlannedCharges), Said(PlannedCharges)),
+        (nameof(Promises), Said(Promises)),
+        (nameof(VoluntarySuspensions), Said(VoluntarySuspensions)),
+        (nameof(Exemptions), Said(Exemptions)),
+        (nameof(Notices), Said(Notices)),
+        (nameof(Events), Said(Events)),
+        (nameof(Tags), Said(Tags)),
+        (nameof(Blocks), Said(Blocks)),
+        (nameof(Services), Said(Services)),
+        (nameof(Holidays), Said(Holidays)),
+        (nameof(PaidBy), PaidBy));
+
+    private static object? Said<T>(ValueList<T> list) => list.IsEmpty ? null : list;
 }

@@ -60,6 +60,18 @@ public sealed record Block(BlockKind Kind, string Source, Instant From)
         return To is { } to && to <= instant ? this : this with { To = instant };
     }
 
+    /// <summary>The order in which blocks are named to a caller: by kind, then the longest in force, then by source and target; it leaves no two blocks equal that differ in these.</summary>
+    internal static int InOrderOfNaming(Block a, Block b)
+    {
+        var order = a.Kind.Value.CompareTo(b.Kind.Value);
+        order = order != 0 ? order : a.From.CompareTo(b.From);
+        order = order != 0 ? order : string.CompareOrdinal(a.Source, b.Source);
+        order = order != 0 ? order : a.Target.Scope.CompareTo(b.Target.Scope);
+        order = order != 0 ? order : string.CompareOrdinal(a.Target.Id, b.Target.Id);
+        order = order != 0 ? order : string.CompareOrdinal(a.Stage, b.Stage);
+        return order != 0 ? order : Nullable.Compare(a.To, b.To);
+    }
+
     internal static Lifters Lifted(BlockKind kind, Lifters value) => (value & Lifters.Payment) == Lifters.None || kind.IsAboutMoney
         ? value
         : throw new ArgumentException($"LiftableBy is {value}: a payment does not lift a {kind} block.", nameof(LiftableBy));

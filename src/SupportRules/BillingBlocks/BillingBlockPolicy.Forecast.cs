@@ -1,0 +1,116 @@
+namespace SupportRules.BillingBlocks;
+
+public sealed partial record BillingBlockPolicy
+{
+    /// <summary>The facts as they will be at a coming instant, with the charges and bills planned until then, and nothing else changed.</summary>
+    /// <param name="facts">The facts as they are.</param>
+    /// <param name="instant">Not before <see cref="BillingFacts.AsOf"/>.</param>
+    private static BillingFacts At(BillingFacts facts, Instant instant, DateTimeZone zone)
+    {
+        if (instant == facts.AsOf)
+        {
+            return facts;
+        }
+
+        var today = instant.InZone(zone).Date;
+        var charged = facts.PlannedCharges.Where(charge => charge.Date <= today).ToValueList();
+        return facts with
+        {
+            AsOf = instant,
+            Balance = facts.Balance is { } balance ? charged.Aggregate(balance, (left, charge) => left - charge.Amount) : null,
+            PlannedCharges = [.. facts.PlannedCharges.Where(charge => charge.Date > today)],
+            PaidBy = facts.PaidBy is { } payer ? At(payer, instant, CustomerZone.Of(payer.Zone)) : null,
+        };
+    }
+
+    /// <summary>The decision for a coming instant, with the charges and bills that are planned until then.</summary>
+    /// <param name="facts">The facts as they are.</param>
+    /// <param name="instant">Not before <see cref="BillingFacts.AsOf"/>.</param>
+    /// <exception cref="ArgumentException">The facts or the policy cannot be, or the instant is past.</exception>
+    public Decision<BlocksInForce> DecideAt(BillingFacts facts, Instant instant)
+    {
+        Check();
+        var zone = Guard.NotNull(facts).Check(Currency);
+        return instant >= facts.AsOf
+            ? Decide(At(facts, instant, zone))
+            : throw new ArgumentOutOfRangeException(nameof(instant), $"instant is {Render.Value(instant, null)}: it must not be before AsOf ({Render.Value(facts.AsOf, null)}).");
+    }
+
+    /// <summary>The first coming day on which a block about money begins or grows graver, and the payment now that avoids it.</summary>
+    /// <param name="facts">The facts as they are, with the charges and bills that are planned.</param>
+    /// <param name="until">The last day to look at; at most ten years ahead.</param>
+    /// <exception cref="ArgumentException">The facts or the policy cannot be, or <paramref name="until"/> is past or too far.</exception>
+    public BlockForecast Forecast(BillingFacts facts, LocalDate until)
+    {
+        Check();
+        var zone = Guard.NotNull(facts).Check(Currency);
+        var today = facts.AsOf.InZone(zone).Date;
+        Guard.NotBefore(Guard.Date(until), today, nameof(BillingFacts.AsOf), nameof(until));
+        if (until > today.PlusYears(10))
+        {
+            throw new ArgumentOutOfRangeException(nameof(until), $"until is {Guard.Iso(until)}: it must be within ten years of AsOf ({Guard.Iso(today)}).");
+        }
+
+        var views = MoneyLadders.Views(this, facts, zone);
+        var now = Standings(views, facts);
+        foreach (var moment in Moments(facts, zone, today, until))
+        {
+            foreach (var view in views)
+            {
+                view.MoveTo(moment, moment.InZone(view.Zone).Date, 0);
+            }
+
+            var then = Standings(views, facts);
+            if (IsGraver(now, then))
+            {
+                return new(moment.InZone(zone).Date, DecideAt(facts, moment), AmountToAvoid(facts, zone, moment, now));
+            }
+        }
+
+        return new(null, DecideAt(facts, Instant.Max(facts.AsOf, zone.AtStartOfDay(until).ToInstant())), null);
+    }
+
+    /// <inheritdoc cref="Forecast(BillingFacts, LocalDate)"/>
+    public BlockForecast Forecast(BillingFacts facts, string until) => Forecast(facts, Guard.IsoDate(until));
+
+    private static LadderStanding[] Standings(MoneyView[] views, BillingFacts facts) => Array.ConvertAll(views, view => LadderStanding.Of(view, facts.Blocks));
+
+    private static bool IsGraver(LadderStanding[] now, LadderStanding[] then)
+    {
+        for (var i = 0; i < now.Length; i++)
+        {
+            if (then[i].Stage >= 0 && (now[i].Stage < 0 || then[i].Stage < now[i].Stage))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The starts of the coming days, and the instants at which promises end between them.</summary>
+    private static IEnumerable<Instant> Moments(BillingFacts facts, DateTimeZone zone, LocalDate today, LocalDate until)
+    {
+        var end = zone.AtStartOfDay(until.PlusDays(1)).ToInstant();
+        var promises = facts.Payer.Promises.Select(promise => promise.End).OfType<Instant>().Where(at => at > facts.AsOf && at < end);
+        var days = Enumerable.Range(1, Period.DaysBetween(today, until)).Select(day => zone.AtStartOfDay(today.PlusDays(day)).ToInstant());
+        return days.Concat(promises).Distinct().Order();
+    }
+
+    /// <summary>The least payment now with which no ladder is graver at a moment than it is now; <c>null</c> where none is enough.</summary>
+    private Money? AmountToAvoid(BillingFacts facts, DateTimeZone zone, Instant moment, LadderStanding[] now)
+    {
+        var later = At(facts, moment, zone);
+        var views = MoneyLadders.Views(this, later, zone);
+        var least = MoneyLadders.LeastPayment(views, Standings(views, later), payment =>
+        {
+            foreach (var view in views)
+            {
+                view.MoveTo(view.Now, view.Today, payment);
+            }
+
+            return !IsGraver(now, Standings(views, later));
+        });
+        return least is { } amount ? new Money(amount, Currency) : null;
+    }
+}

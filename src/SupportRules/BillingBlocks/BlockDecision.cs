@@ -1,0 +1,487 @@
+using Rules = SupportRules.BillingBlocks.BillingBlockRules;
+
+namespace SupportRules.BillingBlocks;
+
+/// <summary>One decision on the blocks of an account, as it is put together.</summary>
+internal sealed class BlockDecision
+{
+    private const string ByCustomer = "customer";
+
+    private readonly BillingBlockPolicy _policy;
+    private readonly BillingFacts _facts;
+    private readonly DateTimeZone _zone;
+    private readonly LocalDateTime _local;
+    private readonly MoneyView[] _views;
+    private readonly LadderStanding[] _standings;
+    private readonly List<Found> _found = [];
+    private ReasonLog _log = new(on: true);
+    private BillingFactNames _missing;
+
+    public BlockDecision(BillingBlockPolicy policy, BillingFacts facts, DateTimeZone zone)
+    {
+        _policy = policy;
+        _facts = facts;
+        _zone = zone;
+        _local = facts.AsOf.InZone(zone).LocalDateTime;
+        _views = MoneyLadders.Views(policy, facts, zone);
+        _standings = new LadderStanding[_views.Length];
+    }
+
+    public Decision<BlocksInForce> Conclude()
+    {
+        FindBlocksOfLadders();
+        FindBlocksOfEvents();
+        FindVoluntaryBlocks();
+        FindBlocksOnRecord();
+        _found.Sort(static (a, b) => Block.InOrderOfNaming(a.Block, b.Block));
+        SayBlocks();
+        var amount = AmountToLift();
+        var (open, closed) = Channels();
+        SayChannels(open, closed);
+        SayMissing();
+        return new(Outcome(amount, open), _policy.Id, _log.ToValueList());
+    }
+
+    private void FindBlocksOfLadders()
+    {
+        for (var i = 0; i < _views.Length; i++)
+        {
+            var view = _views[i];
+            var standing = LadderStanding.Of(view, _facts.Blocks);
+            _standings[i] = standing;
+            _missing |= view.Missing;
+            if (standing.Stage < 0)
+            {
+                continue;
+            }
+
+            var stage = view.Ladder.Stages[standing.Stage];
+            var isOnRecord = standing.OnRecord?.Stage == stage.Name;
+            var from = isOnRecord ? standing.OnRecord!.From : MoneyLadders.Since(view, standing, _facts.Blocks);
+            var lapsed = LapsedPromise(view);
+            var terms = lapsed is null ? null : _policy.WhenPromiseLapses;
+            var block = new Block(terms?.Kind ?? stage.Kind, view.Ladder.Source, from)
+            {
+                Stage = stage.Name,
+                Restrictions = terms?.Restrictions ?? stage.Restrictions,
+                Charges = terms?.Charges ?? stage.Charges,
+                LiftableBy = terms?.LiftableBy ?? stage.LiftableBy,
+            };
+            var services = stage.Scope == StageScope.ServicesInArrears && ReferenceEquals(view.Facts, _facts) ? view.ServicesInArrears() : default;
+            if (services.IsEmpty)
+            {
+                _found.Add(new(block, i, lapsed));
+            }
+
+            foreach (var service in services)
+            {
+                _found.Add(new(block with { Target = BlockTarget.Service(service) }, i, lapsed));
+            }
+        }
+    }
+
+    private void FindBlocksOfEvents()
+    {
+        foreach (var reported in _facts.Events)
+        {
+            if (reported.At <= _facts.AsOf && !(reported.ResolvedAt <= _facts.AsOf))
+            {
+                var terms = _policy.TermsOf(reported.Kind);
+                _found.Add(new(
+                    new(reported.Kind, reported.Source, reported.At)
+                    {
+                        To = reported.ResolvedAt,
+                        Target = reported.Target,
+                        Restrictions = terms.Restrictions,
+                        Charges = terms.Charges,
+                        LiftableBy = terms.LiftableBy,
+                    },
+                    Origin.Event));
+            }
+        }
+    }
+
+    private void FindVoluntaryBlocks()
+    {
+        foreach (var suspension in _facts.VoluntarySuspensions)
+        {
+            if (suspension.From > _local.Date || suspension.To <= _local.Date)
+            {
+                continue;
+            }
+
+            var from = _zone.AtStartOfDay(suspension.From).ToInstant();
+            if (_policy.VoluntaryEndsWhenMoneyRunsOut && FirstMoneyBlockSince(from) is { } blockedFrom)
+            {
+                _log.Add(new(Rules.VoluntaryEnded, _policy.Source, suspension.From, blockedFrom));
+                continue;
+            }
+
+            var terms = _policy.TermsOf(BlockKind.Voluntary);
+            _found.Add(new(
+                new(BlockKind.Voluntary, ByCustomer, from)
+                {
+                    To = suspension.To is { } to ? _zone.AtStartOfDay(to).ToInstant() : null,
+                    Target = suspension.Target,
+                    Restrictions = terms.Restrictions,
+                    Charges = terms.Charges,
+                    LiftableBy = terms.LiftableBy,
+                },
+                Origin.Voluntary,
+                Suspension: suspension));
+        }
+    }
+
+    private void FindBlocksOnRecord()
+    {
+        foreach (var block in _facts.Blocks)
+        {
+            if (block.IsInForceAt(_facts.AsOf) && !IsOfLadder(block) && !IsDerived(block))
+            {
+                _found.Add(new(block, Origin.Record));
+            }
+        }
+    }
+
+    private bool IsOfLadder(Block block)
+    {
+        foreach (var view in _views)
+        {
+            if (view.Ladder.Source == block.Source && view.Ladder.IndexOf(block.Stage) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the block on record is what an event or a suspension among the facts led to.</summary>
+    private bool IsDerived(Block block)
+    {
+        foreach (var found in _found)
+        {
+            if (found.Block.From == block.From && found.Block.Kind == block.Kind && found.Block.Source == block.Source && found.Block.Target == block.Target)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>When the first block about money began that is not before an instant: one in force, or one on record.</summary>
+    private Instant? FirstMoneyBlockSince(Instant from)
+    {
+        Instant? first = null;
+        foreach (var found in _found)
+        {
+            if (found.Origin >= 0 && found.Block.From >= from)
+            {
+                first = first is { } earlier ? Instant.Min(earlier, found.Block.From) : found.Block.From;
+            }
+        }
+
+        foreach (var block in _facts.Blocks)
+        {
+            if (block.From >= from && block.From <= _facts.AsOf && IsOfLadder(block))
+            {
+                first = first is { } earlier ? Instant.Min(earlier, block.From) : block.From;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The last promise that ended without the payment, for a debt that is still unpaid.</summary>
+    private static PromiseToPay? LapsedPromise(MoneyView view)
+    {
+        PromiseToPay? last = null;
+        foreach (var promise in view.Facts.Promises)
+        {
+            if (promise.End is { } end && end <= view.Now && end > promise.From && (last is null || end > last.End) && IsOfThisDebt(view, end) && !IsKept(view, promise))
+            {
+                last = promise;
+            }
+        }
+
+        return last;
+    }
+
+    private static bool IsOfThisDebt(MoneyView view, Instant end) => view.OldestUnpaid is not { } oldest || end.InZone(view.Zone).Date >= oldest;
+
+    private static bool IsKept(MoneyView view, PromiseToPay promise)
+    {
+        var paid = 0m;
+        var from = promise.From.InZone(view.Zone).Date;
+        foreach (var payment in view.Facts.Payments)
+        {
+            paid += payment.State == PaymentState.Posted && payment.PaidOn >= from ? payment.Amount.Amount : 0;
+        }
+
+        return promise.Amount is { } promised ? paid >= promised.Amount : paid > 0;
+    }
+
+    private void SayBlocks()
+    {
+        if (_found.Count == 0)
+        {
+            _log.Add(new(Rules.NotBlocked, _policy.Source, _facts.AsOf));
+        }
+
+        foreach (var found in _found)
+        {
+            SayBlock(found);
+        }
+
+        for (var i = 0; i < _views.Length; i++)
+        {
+            MoneyLadders.SayWhatHeldBack(ref _log, _views[i], _standings[i], _facts);
+            SayNextStage(_views[i], _standings[i].Stage);
+        }
+    }
+
+    private void SayBlock(Found found)
+    {
+        var block = found.Block;
+        switch (found.Origin)
+        {
+            case Origin.Record:
+                _log.Add(new(Rules.OnRecord, _policy.Source, block.Kind, block.Source, block.Target, block.From, block.LiftableBy));
+                break;
+            case Origin.Event:
+                _log.Add(new(Rules.EventBlocks, _policy.Source, block.Kind, block.Target, block.Source, block.From, block.LiftableBy));
+                break;
+            case Origin.Voluntary:
+                _log.Add(new(Rules.VoluntaryBlocks, _policy.Source, block.Target, found.Suspension!.RequestedOn, found.Suspension.From, (object?)found.Suspension.To ?? "the customer ends it"));
+                break;
+            default:
+                SayStage(found);
+                break;
+        }
+    }
+
+    private void SayStage(Found found)
+    {
+        var (view, standing) = (_views[found.Origin], _standings[found.Origin]);
+        var stage = view.Ladder.Stages[standing.Stage];
+        var source = stage.Source ?? _policy.Source;
+        var block = found.Block;
+        if (!ReferenceEquals(view.Facts, _facts))
+        {
+            _log.Add(new(Rules.JudgedByPayer, source, SmallNumbers.Box(view.UnpaidBills)));
+        }
+
+        _log.Add(new(Rules.StageReached, source, stage.Name, block.Source, block.Kind, block.Target, block.From, block.LiftableBy));
+        if (standing.Stays)
+        {
+            var lift = stage.LiftAt!;
+            object found1 = lift.IsOfBalance
+                ? view.AvailableBalance is { } balance ? new Money(balance, _policy.Currency) : "unknown"
+                : new Money(view.UnpaidAmount, _policy.Currency);
+            _log.Add(new(
+                Rules.StageStays,
+                source,
+                stage.Name,
+                block.Source,
+                block.From,
+                lift.IsOfBalance ? "the balance" : "the unpaid amount",
+                found1,
+                lift switch
+                {
+                    LiftThreshold.BalanceAtLeast => "at least",
+                    LiftThreshold.BalanceAbove => "more than",
+                    LiftThreshold.UnpaidAtMost => "at most",
+                    _ => "less than",
+                },
+                view.Shown(lift.Amount)));
+        }
+        else
+        {
+            foreach (var condition in stage.When)
+            {
+                _log.Add(condition.Explain(view, stage.Name, source));
+            }
+        }
+
+        if (found.Lapsed is { } promise)
+        {
+            _log.Add(new(Rules.PromiseLapsed, source, promise.From, promise.End!.Value));
+        }
+
+        if (stage.Cancellation != StageCancellation.None)
+        {
+            _log.Add(new(Rules.StageCancels, source, stage.Name, stage.Cancellation == StageCancellation.Immediate ? "at once" : "at the end of its term"));
+        }
+    }
+
+    /// <summary>Which condition keeps the account from the next graver stage.</summary>
+    private void SayNextStage(MoneyView view, int current)
+    {
+        var next = (current < 0 ? view.Ladder.Stages.Count : current) - 1;
+        if (next < 0 || view.IsHeldBack)
+        {
+            return;
+        }
+
+        var stage = view.Ladder.Stages[next];
+        var source = stage.Source ?? _policy.Source;
+        var isSaid = false;
+        var missing = view.Missing;
+        foreach (var condition in stage.When)
+        {
+            if (condition.Holds(view) == false)
+            {
+                if (!isSaid)
+                {
+                    _log.Add(new(Rules.NextStage, source, stage.Name, view.Ladder.Source));
+                    isSaid = true;
+                }
+
+                _log.Add(condition.Explain(view, stage.Name, source));
+            }
+        }
+
+        view.Missing = missing;
+    }
+
+    private Money? AmountToLift()
+    {
+        Money? amount = null;
+        if (_missing == BillingFactNames.None && MoneyLadders.AmountToLift(_views, _standings, _facts.Blocks) is { } least)
+        {
+            amount = new(least, _policy.Currency);
+            _log.Add(new(Rules.AmountToLift, _policy.Source, amount));
+        }
+
+        foreach (var found in _found)
+        {
+            if (amount is null || found.Origin < 0)
+            {
+                _log.Add(new(Rules.NotLiftedByPayment, _policy.Source, found.Block.Kind, found.Block.Source, found.Block.LiftableBy));
+            }
+        }
+
+        return amount;
+    }
+
+    private (ValueList<string> Open, ValueList<string> Closed) Channels()
+    {
+        if (_policy.Channels.IsEmpty)
+        {
+            return default;
+        }
+
+        var isHoliday = false;
+        foreach (var holiday in _facts.Holidays)
+        {
+            isHoliday |= holiday == _local.Date;
+        }
+
+        var open = new List<string>(_policy.Channels.Count);
+        var closed = new List<string>();
+        foreach (var channel in _policy.Channels)
+        {
+            (channel.IsOpenAt(_local, isHoliday) ? open : closed).Add(channel.Name);
+        }
+
+        return ([.. open], [.. closed]);
+    }
+
+    private void SayChannels(ValueList<string> open, ValueList<string> closed)
+    {
+        if (!_policy.Channels.IsEmpty && _found.Exists(static found => found.Origin >= 0))
+        {
+            _log.Add(new(
+                Rules.OpenChannels, _policy.Source, _local, open.IsEmpty ? "nothing" : string.Join(", ", open), closed.IsEmpty ? "none" : string.Join(", ", closed)));
+        }
+    }
+
+    private void SayMissing()
+    {
+        if (_missing != BillingFactNames.None)
+        {
+            _log.Add(new(Rules.NeedsFacts, _policy.Source, string.Join(", ", MissingNames())));
+        }
+    }
+
+    private ValueList<string> MissingNames() => _missing == BillingFactNames.None
+        ? default
+        : [.. Enum.GetValues<BillingFactNames>().Where(name => name != BillingFactNames.None && (_missing & name) != BillingFactNames.None).Select(name => name.ToString())];
+
+    private BlocksInForce Outcome(Money? amount, ValueList<string> open)
+    {
+        var blocks = new Block[_found.Count];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = _found[i].Block;
+        }
+
+        var services = new ServiceStatus[_facts.Services.Count];
+        for (var i = 0; i < services.Length; i++)
+        {
+            services[i] = StatusOf(blocks, _facts.Services[i]);
+        }
+
+        var cancellation = StageCancellation.None;
+        var payment = IsInArrears() ? AccountPaymentStatus.InArrears : AccountPaymentStatus.Normal;
+        for (var i = 0; i < _views.Length; i++)
+        {
+            if (_standings[i].Stage >= 0)
+            {
+                payment = AccountPaymentStatus.InCollection;
+                cancellation = (StageCancellation)Math.Max((int)cancellation, (int)_views[i].Ladder.Stages[_standings[i].Stage].Cancellation);
+            }
+        }
+
+        return new()
+        {
+            Blocks = new(blocks),
+            Account = StatusOf(blocks, null),
+            Services = new(services),
+            AmountToLift = amount,
+            OpenChannels = open,
+            Cancellation = cancellation,
+            PaymentStatus = payment,
+            MissingFacts = MissingNames(),
+        };
+    }
+
+    private bool IsInArrears()
+    {
+        var judged = _facts.Payer;
+        foreach (var bill in judged.Bills)
+        {
+            if (bill.StandingOn(_local.Date) == BillStanding.Overdue)
+            {
+                return true;
+            }
+        }
+
+        return ReferenceEquals(judged.SettlementMethod, SettlementMethod.Advance) && judged.Balance is { } balance && balance.Amount + (judged.CreditLimit?.Amount ?? 0) < 0;
+    }
+
+    private ServiceStatus StatusOf(Block[] blocks, BilledService? service)
+    {
+        var restrictions = Restrictions.None;
+        BlockCharges? charges = null;
+        foreach (var block in blocks)
+        {
+            if (service is null ? block.Target.Scope == BlockScope.Account : block.Target.Covers(service))
+            {
+                restrictions |= block.Restrictions;
+                charges = charges is null ? block.Charges : _policy.ChargePrecedence == ChargePrecedence.Headline ? charges : BlockCharges.Lesser(charges, block.Charges);
+            }
+        }
+
+        return new(service?.Id, restrictions, charges ?? BlockCharges.AsUsual);
+    }
+
+    /// <summary>Where a block comes from: a ladder by its place, or one of these.</summary>
+    private static class Origin
+    {
+        public const int Event = -1, Voluntary = -2, Record = -3;
+    }
+
+    private readonly record struct Found(Block Block, int Origin, PromiseToPay? Lapsed = null, VoluntarySuspension? Suspension = null);
+}

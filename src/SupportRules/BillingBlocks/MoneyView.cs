@@ -1,0 +1,405 @@
+namespace SupportRules.BillingBlocks;
+
+/// <summary>The debts and the balance of an account as one ladder sees them at one moment, now or to come, with what a payment would change.</summary>
+internal sealed class MoneyView
+{
+    private readonly Debt[] _debts;
+    private readonly LocalDate _asOf;
+    private int _counted;
+
+    /// <param name="policy">The policy, which says what is held back.</param>
+    /// <param name="ladder">The ladder, which says from when bills count.</param>
+    /// <param name="facts">The account whose bills and balance are judged.</param>
+    /// <param name="zone">Its zone.</param>
+    /// <param name="countDisputed">Whether disputed amounts count as owed, to see what a dispute changes.</param>
+    public MoneyView(BillingBlockPolicy policy, BlockLadder ladder, BillingFacts facts, DateTimeZone zone, bool countDisputed = false)
+    {
+        Policy = policy;
+        Ladder = ladder;
+        Facts = facts;
+        Zone = zone;
+        _asOf = facts.AsOf.InZone(zone).Date;
+        _debts = DebtsOf(facts.Bills, ladder.CountsFrom, countDisputed);
+        SmallestPayment = policy.Currency.MinorUnit ?? 0.01m;
+        foreach (var payment in facts.Payments)
+        {
+            if (LastPayment is null || IsLater(payment, LastPayment))
+            {
+                LastPayment = payment.State is PaymentState.Posted or PaymentState.Failed ? payment : LastPayment;
+            }
+        }
+
+        MoveTo(facts.AsOf, _asOf, 0);
+    }
+
+    public BillingBlockPolicy Policy { get; }
+
+    public BlockLadder Ladder { get; }
+
+    public BillingFacts Facts { get; }
+
+    public DateTimeZone Zone { get; }
+
+    public decimal SmallestPayment { get; }
+
+    public Instant Now { get; private set; }
+
+    public LocalDate Today { get; private set; }
+
+    /// <summary>What is asked for and unknown.</summary>
+    public BillingFactNames Missing { get; set; }
+
+    public int UnpaidBills { get; private set; }
+
+    public decimal UnpaidAmount { get; private set; }
+
+    /// <summary>The day from which the age of the oldest unpaid bill is counted.</summary>
+    public LocalDate? OldestUnpaid { get; private set; }
+
+    /// <summary>Balance and credit limit, with what counts as if paid; <c>null</c> when the balance is unknown.</summary>
+    public decimal? AvailableBalance { get; private set; }
+
+    /// <summary>What counts as if paid: payments on their way, open claims, running promises of an amount.</summary>
+    public decimal Held { get; private set; }
+
+    /// <summary>The last payment that was booked or refused.</summary>
+    public Payment? LastPayment { get; }
+
+    /// <summary>Looks at a moment, as it would be after one more payment.</summary>
+    public void MoveTo(Instant now, LocalDate today, decimal payment)
+    {
+        (Now, Today) = (now, today);
+        Held = HeldNow();
+        AvailableBalance = BalanceNow() + Held + payment;
+        CountDebts(Held + payment);
+    }
+
+    /// <summary>Whether all blocks about money are held back: by a promise of whatever is owed, or an exemption.</summary>
+    public bool IsHeldBack => RunningPromise is not null || HoldingExemption is not null;
+
+    /// <summary>The running promise of whatever is owed that ends last.</summary>
+    public PromiseToPay? RunningPromise
+    {
+        get
+        {
+            PromiseToPay? last = null;
+            foreach (var promise in Facts.Promises)
+            {
+                if (promise.Amount is null && promise.RunsAt(Now) && (last is null || (last.End is { } end && !(promise.End <= end))))
+                {
+                    last = promise;
+                }
+            }
+
+            return last;
+        }
+    }
+
+    public Exemption? HoldingExemption
+    {
+        get
+        {
+            Exemption? first = null;
+            foreach (var exemption in Facts.Exemptions)
+            {
+                if (exemption.HoldsOn(Today) && Policy.Honours(exemption) && (first is null || IsLonger(exemption, first)))
+                {
+                    first = exemption;
+                }
+            }
+
+            return first;
+        }
+    }
+
+    public bool IsTagged(string tag)
+    {
+        foreach (var candidate in Facts.Tags)
+        {
+            if (candidate == tag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first day, not before another, on which a notice of a kind was given by now.</summary>
+    public LocalDate? FirstNotice(string kind, LocalDate? notBefore = null)
+    {
+        LocalDate? first = null;
+        foreach (var notice in Facts.Notices)
+        {
+            if (notice.Kind == kind && notice.SentAt <= Now)
+            {
+                var day = notice.SentAt.InZone(Zone).Date;
+                first = (notBefore is null || day >= notBefore) && (first is null || day < first) ? day : first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The first day of an event of a kind that is reported and not settled by now.</summary>
+    public LocalDate? FirstEvent(BlockKind kind)
+    {
+        LocalDate? first = null;
+        foreach (var reported in Facts.Events)
+        {
+            if (ReferenceEquals(reported.Kind, kind) && reported.At <= Now && !(reported.ResolvedAt <= Now))
+            {
+                var day = reported.At.InZone(Zone).Date;
+                first = first is null || day < first ? day : first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The day on which a stage of the ladder came into force for the present debt.</summary>
+    public LocalDate? StageSince(string stage)
+    {
+        LocalDate? since = null;
+        foreach (var block in Facts.Blocks)
+        {
+            if (block.Stage == stage && block.Source == Ladder.Source && block.From <= Now)
+            {
+                var day = block.From.InZone(Zone).Date;
+                var isOfThisDebt = block.IsInForceAt(Now) || (OldestUnpaid is { } oldest && day >= oldest);
+                since = isOfThisDebt && (since is null || day < since) ? day : since;
+            }
+        }
+
+        return since;
+    }
+
+    /// <summary>How an amount compares with a threshold; <c>null</c>, with what is missing noted, where one is unknown.</summary>
+    public int? Compare(decimal? amount, AmountThreshold threshold)
+    {
+        var required = threshold.For(Facts.MonthlyCharge);
+        Missing |= (amount is null ? BillingFactNames.Balance : BillingFactNames.None) | (required is null ? BillingFactNames.MonthlyCharge : BillingFactNames.None);
+        return amount is { } found && required is { } asked ? found.CompareTo(asked) : null;
+    }
+
+    /// <summary>A threshold as a reason holds it.</summary>
+    public object Shown(AmountThreshold threshold) =>
+        threshold.For(Facts.MonthlyCharge) is { } amount ? new Money(amount, Policy.Currency) : threshold.ToString();
+
+    /// <summary>The first day on which so many of the bills that are unpaid now counted.</summary>
+    public LocalDate? DayOfCount(int count)
+    {
+        var unpaid = _debts.AsSpan(0, _counted).ToArray().Where(debt => debt.Left > 0).Select(debt => debt.Counts).Order().ToArray();
+        return unpaid.Length >= count ? unpaid[count - 1] : null;
+    }
+
+    /// <summary>The first day on which the bills that are unpaid now came to an amount.</summary>
+    public LocalDate? DayOfAmount(AmountThreshold threshold, bool inclusive)
+    {
+        if (threshold.For(Facts.MonthlyCharge) is not { } required)
+        {
+            return null;
+        }
+
+        var sum = 0m;
+        foreach (var debt in _debts.AsSpan(0, _counted).ToArray().Where(debt => debt.Left > 0).OrderBy(debt => debt.Counts))
+        {
+            sum += debt.Left;
+            if (inclusive ? sum >= required : sum > required)
+            {
+                return debt.Counts;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The services that the unpaid bills are for, in the order of their ids; none where a bill does not say.</summary>
+    public ValueList<string> ServicesInArrears()
+    {
+        var services = new SortedSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _counted; i++)
+        {
+            if (_debts[i].Left > 0)
+            {
+                var lines = _debts[i].Bill.Lines;
+                if (lines.IsEmpty)
+                {
+                    return default;
+                }
+
+                services.UnionWith(lines.Where(line => !line.RemainingAmount.IsZero).Select(line => line.ServiceId));
+            }
+        }
+
+        return [.. services];
+    }
+
+    /// <summary>What it takes to pay the oldest bill, the oldest two, and so on.</summary>
+    public void AddSums(List<decimal> sums)
+    {
+        var sum = 0m;
+        for (var i = 0; i < _counted; i++)
+        {
+            sum += _debts[i].Left;
+            sums.Add(sum);
+        }
+    }
+
+    private void CountDebts(decimal money)
+    {
+        (UnpaidBills, UnpaidAmount, OldestUnpaid, _counted) = (0, 0, null, 0);
+        for (var i = 0; i < _debts.Length; i++)
+        {
+            ref var debt = ref _debts[i];
+            if (debt.Counts > Today)
+            {
+                debt.Left = 0;
+                continue;
+            }
+
+            var paid = Math.Min(money, debt.Owed);
+            money -= paid;
+            debt.Left = debt.Owed - paid;
+            _counted = i + 1;
+            if (debt.Left > 0)
+            {
+                UnpaidBills++;
+                UnpaidAmount += debt.Left;
+                var age = Restarted(debt.Age);
+                OldestUnpaid = OldestUnpaid is { } oldest && oldest <= age ? oldest : age;
+            }
+        }
+    }
+
+    /// <summary>The day from which days are counted: anew from the end of an exemption that says so.</summary>
+    private LocalDate Restarted(LocalDate age)
+    {
+        foreach (var exemption in Facts.Exemptions)
+        {
+            if (exemption.RestartsDaysPastDue && Policy.Honours(exemption) && exemption.To is { } to && to <= Today && to > age && exemption.From <= to)
+            {
+                age = to;
+            }
+        }
+
+        return age;
+    }
+
+    private decimal? BalanceNow()
+    {
+        if (Facts.Balance is not { } balance)
+        {
+            return null;
+        }
+
+        var amount = balance.Amount + (Facts.CreditLimit?.Amount ?? 0);
+        if (Now > Facts.AsOf)
+        {
+            foreach (var charge in Facts.PlannedCharges)
+            {
+                if (charge.Date <= Today)
+                {
+                    amount -= charge.Amount.Amount;
+                }
+            }
+        }
+
+        return amount;
+    }
+
+    private decimal HeldNow()
+    {
+        var held = 0m;
+        foreach (var payment in Facts.Payments)
+        {
+            if (Policy.Holds(payment, Today) && IsFirst(payment))
+            {
+                held += payment.Amount.Amount;
+            }
+        }
+
+        foreach (var promise in Facts.Promises)
+        {
+            if (promise.Amount is { } promised && promise.RunsAt(Now))
+            {
+                held += promised.Amount;
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>Whether no other payment of the same reference stands for it: one that is booked, or an earlier one in the list.</summary>
+    private bool IsFirst(Payment payment)
+    {
+        var isBefore = true;
+        foreach (var other in Facts.Payments)
+        {
+            isBefore &= !ReferenceEquals(other, payment);
+            if (!ReferenceEquals(other, payment) && other.Reference == payment.Reference && (other.State == PaymentState.Posted || (isBefore && Policy.Holds(other, Today))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Of two on one day the refused one is the last: whatever came of the other, the account needs a look. Codes settle the rest, so that order never does.
+    private static bool IsLater(Payment payment, Payment than) => payment.PaidOn != than.PaidOn
+        ? payment.PaidOn > than.PaidOn
+        : payment.State != than.State
+            ? payment.State == PaymentState.Failed
+            : string.CompareOrdinal(payment.FailureCode, than.FailureCode) > 0;
+
+    // An exemption without an end is the longest.
+    private static bool IsLonger(Exemption exemption, Exemption than) => exemption.To is null
+        ? than.To is not null || string.CompareOrdinal(exemption.Reason, than.Reason) < 0
+        : than.To is { } to && (exemption.To > to || (exemption.To == to && string.CompareOrdinal(exemption.Reason, than.Reason) < 0));
+
+    private static Debt[] DebtsOf(ValueList<CustomerBill> bills, DebtFrom from, bool countDisputed)
+    {
+        var count = 0;
+        foreach (var bill in bills)
+        {
+            count += Owed(bill, countDisputed) > 0 ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var debts = new Debt[count];
+        var i = 0;
+        foreach (var bill in bills)
+        {
+            if (Owed(bill, countDisputed) is > 0 and var owed)
+            {
+                debts[i++] = from switch
+                {
+                    DebtFrom.PaymentDueDate => new(bill, owed, bill.PaymentDueDate, bill.PaymentDueDate.PlusDays(1)),
+                    DebtFrom.BillDate => new(bill, owed, bill.BillDate, bill.BillDate),
+                    _ => new(bill, owed, bill.ReceivedOn ?? bill.BillDate, bill.ReceivedOn ?? bill.BillDate),
+                };
+            }
+        }
+
+        Array.Sort(debts, static (a, b) => a.Age != b.Age ? a.Age.CompareTo(b.Age) : string.CompareOrdinal(a.Bill.Id, b.Bill.Id));
+        return debts;
+    }
+
+    private static decimal Owed(CustomerBill bill, bool countDisputed) =>
+        bill.State != BillState.Final ? 0 : countDisputed ? bill.RemainingAmount.Amount : bill.UndisputedAmount.Amount;
+
+    /// <param name="Bill">The bill.</param>
+    /// <param name="Owed">What of it counts.</param>
+    /// <param name="Age">The day from which its age is counted.</param>
+    /// <param name="Counts">The first day on which it counts.</param>
+    private record struct Debt(CustomerBill Bill, decimal Owed, LocalDate Age, LocalDate Counts)
+    {
+        /// <summary>What is unpaid at the moment looked at.</summary>
+        public decimal Left { get; set; }
+    }
+}
