@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -19,14 +18,11 @@ internal sealed class BillingDatabase
     // Any number: two runs on one PostgreSQL take turns at it, as SQLite's writers do by themselves.
     private const long WriterLock = 20_261_130;
 
-    private readonly DbContextOptions<BillingContext> _options;
+    private static readonly string[] MadeByAnother = [PostgresErrorCodes.DuplicateDatabase, PostgresErrorCodes.DuplicateTable, PostgresErrorCodes.UniqueViolation];
 
-    private BillingDatabase(bool isPostgres, string connection)
-    {
-        IsPostgres = isPostgres;
-        var builder = new DbContextOptionsBuilder<BillingContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        _options = (isPostgres ? builder.UseNpgsql(connection) : builder.UseSqlite(connection)).Options;
-    }
+    private readonly string _connection;
+
+    private BillingDatabase(bool isPostgres, string connection) => (IsPostgres, _connection) = (isPostgres, connection);
 
     public bool IsPostgres { get; }
 
@@ -54,14 +50,22 @@ internal sealed class BillingDatabase
         throw new FormatException($"The database is '{connection}': name a file for SQLite (Data Source=billing.db) or a host for PostgreSQL (Host=localhost;Database=billing).");
     }
 
-    /// <summary>An open connection, with the tables made where there are none.</summary>
-    /// <exception cref="InvalidOperationException">The database holds something else.</exception>
-    public async Task<BillingContext> OpenAsync(CancellationToken stop)
+    /// <summary>An open connection.</summary>
+    /// <param name="create">Whether the database and its tables are made where they are not there.</param>
+    /// <param name="stop">Ends the wait for a server.</param>
+    /// <exception cref="InvalidOperationException">The database lacks the tables, or holds something else.</exception>
+    public async Task<BillingContext> OpenAsync(bool create, CancellationToken stop)
     {
-        var db = new BillingContext(_options);
+        var builder = new DbContextOptionsBuilder<BillingContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        var sqlite = IsPostgres || create ? _connection : new SqliteConnectionStringBuilder(_connection) { Mode = SqliteOpenMode.ReadWrite }.ConnectionString;
+        var db = new BillingContext((IsPostgres ? builder.UseNpgsql(_connection) : builder.UseSqlite(sqlite)).Options);
         try
         {
-            await db.Database.EnsureCreatedAsync(stop);
+            if (create)
+            {
+                await CreateAsync(db, stop);
+            }
+
             await db.Database.OpenConnectionAsync(stop);
             if (!IsPostgres)
             {
@@ -92,6 +96,23 @@ internal sealed class BillingDatabase
         return transaction;
     }
 
+    // Of two runs that start on an empty database at once, one finds the other's tables half-way.
+    private static async Task CreateAsync(BillingContext db, CancellationToken stop)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await db.Database.EnsureCreatedAsync(stop);
+                return;
+            }
+            catch (DbException e) when (attempt < 5 && (e is SqliteException { SqliteErrorCode: 1 } || (e is PostgresException { SqlState: var state } && MadeByAnother.Contains(state))))
+            {
+                await Task.Delay(200, stop);
+            }
+        }
+    }
+
     // EnsureCreated makes no table where there is any, so a database with other tables would lack ours.
     private static async Task CheckTablesAsync(BillingContext db, CancellationToken stop)
     {
@@ -101,7 +122,7 @@ internal sealed class BillingDatabase
         }
         catch (DbException e) when (e is SqliteException { SqliteErrorCode: 1 } or PostgresException { SqlState: PostgresErrorCodes.UndefinedTable })
         {
-            throw new InvalidOperationException("The database holds tables of something else: name an empty one.", e);
+            throw new InvalidOperationException("it has no billing tables; a run makes them in an empty database (--date 2026-11-30)", e);
         }
     }
 }
