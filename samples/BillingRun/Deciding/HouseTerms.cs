@@ -43,6 +43,7 @@ internal static class HouseTerms
                 },
             ]),
         ],
+        WhenPromiseLapses = new(BlockKind.PromiseLapsed),
         PendingPaymentDays = 3,
         ClaimHoldDays = 30,
         Channels =
