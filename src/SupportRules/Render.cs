@@ -7,18 +7,43 @@ namespace SupportRules;
 /// <summary>Writes decisions for people: a log, an agent's screen, a letter.</summary>
 internal static class Render
 {
+    private static readonly LocalDateTimePattern ToMinutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+
     /// <summary>A value as a person reads it: ISO dates and a decimal point, unless a culture is asked for.</summary>
     public static string Value(object? value, IFormatProvider? culture) => value switch
     {
         null => "",
         LocalDate date => culture is null || culture.Equals(CultureInfo.InvariantCulture) ? Guard.Iso(date) : date.ToString("d", culture),
-        LocalDateTime local => culture is null || culture.Equals(CultureInfo.InvariantCulture) ? LocalDateTimePattern.GeneralIso.Format(local) : local.ToString("g", culture),
+        LocalDateTime local => culture is null || culture.Equals(CultureInfo.InvariantCulture) ? Iso(local) : local.ToString("g", culture),
         LocalTime time => LocalTimePattern.GeneralIso.Format(time)[..5],
         Instant instant => InstantPattern.General.Format(instant),
+        Enum member => Words(member.ToString("G")),
         decimal number => Exact.Trim(number).ToString(culture ?? CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, culture ?? CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>Year-month-day and the time of day, without seconds where there are none.</summary>
+    private static string Iso(LocalDateTime local) => local.Second == 0 && local.NanosecondOfSecond == 0
+        ? ToMinutes.Format(local)
+        : LocalDateTimePattern.GeneralIso.Format(local);
+
+    /// <summary>The words of a name or of several: <c>plan changes, new orders</c> of <c>PlanChanges, NewOrders</c>.</summary>
+    private static string Words(string names)
+    {
+        var words = new StringBuilder(names.Length + 8);
+        foreach (var c in names)
+        {
+            if (char.IsAsciiLetterUpper(c) && words.Length > 0 && words[^1] != ' ')
+            {
+                words.Append(' ');
+            }
+
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
 
     /// <summary>What a record would print of its members, but in no culture and without those that are <c>null</c>.</summary>
     public static string Members(string name, params ReadOnlySpan<(string Name, object? Value)> members)

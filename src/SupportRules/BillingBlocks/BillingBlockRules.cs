@@ -153,6 +153,14 @@ public static partial class BillingBlockRules
         "A way to pay works at its hours, in the customer's time.",
         "at {local} one can pay by {open}; closed: {closed}");
 
+    public static Rule TakenAway { get; } = new("BLK-166",
+        "What is taken away is the union over all blocks; emergency calls, the help line, topping up and the account page never are.",
+        "taken away on {target}: {restrictions}");
+
+    public static Rule StillCharged { get; } = new("BLK-167",
+        "Each block says for each part of the charges whether it goes on; of several blocks the one that costs the customer least, unless the policy says otherwise.",
+        "meanwhile on {target}: {charges}");
+
     public static Rule NeedsFacts { get; } = new("BLK-190",
         "Whether a stage is reached is not told where a fact that it needs is unknown.",
         "more may be blocked: it depends on {missing}");
@@ -162,6 +170,6 @@ public static partial class BillingBlockRules
         NotBlocked, OnRecord, EventBlocks, VoluntaryBlocks, VoluntaryEnded, StageReached, StageStays, StageCancels, SettlementFound, SegmentFound, TagFound, FailureFound,
         BalanceFound, UnpaidFound, BillsFound, DaysFound, MonthsFound, NothingUnpaid, NoticeFound, NoticeLacking, NoticeOrder, NoticeOrderLacking, StageHeldFound,
         StageNotHeld, EventFound, NextStage, HeldByPromise, HeldByExemption, HeldMoney, DisputedLeftOut, PromiseLapsed, JudgedByPayer, AmountToLift,
-        NotLiftedByPayment, OpenChannels, NeedsFacts,
+        NotLiftedByPayment, OpenChannels, TakenAway, StillCharged, NeedsFacts,
     ];
 }

@@ -38,8 +38,10 @@ internal sealed class BlockDecision
         var amount = AmountToLift();
         var (open, closed) = Channels();
         SayChannels(open, closed);
+        var outcome = Outcome(amount, open);
+        SayWhatIsLeft(outcome.Account, outcome.Services);
         SayMissing();
-        return new(Outcome(amount, open), _policy.Id, _log.ToValueList());
+        return new(outcome, _policy.Id, _log.ToValueList());
     }
 
     private void FindBlocksOfLadders()
@@ -113,7 +115,7 @@ internal sealed class BlockDecision
             var from = _zone.AtStartOfDay(suspension.From).ToInstant();
             if (_policy.VoluntaryEndsWhenMoneyRunsOut && FirstMoneyBlockSince(from) is { } blockedFrom)
             {
-                _log.Add(new(Rules.VoluntaryEnded, _policy.Source, suspension.From, blockedFrom));
+                _log.Add(new(Rules.VoluntaryEnded, _policy.Source, suspension.From, Local(blockedFrom)));
                 continue;
             }
 
@@ -226,7 +228,7 @@ internal sealed class BlockDecision
     {
         if (_found.Count == 0)
         {
-            _log.Add(new(Rules.NotBlocked, _policy.Source, _facts.AsOf));
+            _log.Add(new(Rules.NotBlocked, _policy.Source, _local));
         }
 
         foreach (var found in _found)
@@ -247,10 +249,10 @@ internal sealed class BlockDecision
         switch (found.Origin)
         {
             case Origin.Record:
-                _log.Add(new(Rules.OnRecord, _policy.Source, block.Kind, block.Source, block.Target, block.From, block.LiftableBy));
+                _log.Add(new(Rules.OnRecord, _policy.Source, block.Kind, block.Source, block.Target, Local(block.From), block.LiftableBy));
                 break;
             case Origin.Event:
-                _log.Add(new(Rules.EventBlocks, _policy.Source, block.Kind, block.Target, block.Source, block.From, block.LiftableBy));
+                _log.Add(new(Rules.EventBlocks, _policy.Source, block.Kind, block.Target, block.Source, Local(block.From), block.LiftableBy));
                 break;
             case Origin.Voluntary:
                 _log.Add(new(Rules.VoluntaryBlocks, _policy.Source, block.Target, found.Suspension!.RequestedOn, found.Suspension.From, (object?)found.Suspension.To ?? "the customer ends it"));
@@ -272,7 +274,7 @@ internal sealed class BlockDecision
             _log.Add(new(Rules.JudgedByPayer, source, SmallNumbers.Box(view.UnpaidBills)));
         }
 
-        _log.Add(new(Rules.StageReached, source, stage.Name, block.Source, block.Kind, block.Target, block.From, block.LiftableBy));
+        _log.Add(new(Rules.StageReached, source, stage.Name, block.Source, block.Kind, block.Target, Local(block.From), block.LiftableBy));
         if (standing.Stays)
         {
             var lift = stage.LiftAt!;
@@ -284,7 +286,7 @@ internal sealed class BlockDecision
                 source,
                 stage.Name,
                 block.Source,
-                block.From,
+                Local(block.From),
                 lift.IsOfBalance ? "the balance" : "the unpaid amount",
                 found1,
                 lift switch
@@ -306,7 +308,7 @@ internal sealed class BlockDecision
 
         if (found.Lapsed is { } promise)
         {
-            _log.Add(new(Rules.PromiseLapsed, source, promise.From, promise.End!.Value));
+            _log.Add(new(Rules.PromiseLapsed, source, Local(promise.From), Local(promise.End!.Value)));
         }
 
         if (stage.Cancellation != StageCancellation.None)
@@ -388,6 +390,29 @@ internal sealed class BlockDecision
         return ([.. open], [.. closed]);
     }
 
+    private LocalDateTime Local(Instant instant) => instant.InZone(_zone).LocalDateTime;
+
+    private void SayWhatIsLeft(ServiceStatus account, ValueList<ServiceStatus> services)
+    {
+        if (_found.Count > 0)
+        {
+            Say(account, BlockTarget.Account);
+            foreach (var service in services)
+            {
+                if (service.Restrictions != account.Restrictions || service.Charges != account.Charges)
+                {
+                    Say(service, BlockTarget.Service(service.ServiceId!));
+                }
+            }
+        }
+
+        void Say(ServiceStatus status, BlockTarget target)
+        {
+            _log.Add(new(Rules.TakenAway, _policy.Source, target, status.Restrictions));
+            _log.Add(new(Rules.StillCharged, _policy.Source, target, status.Charges));
+        }
+    }
+
     private void SayChannels(ValueList<string> open, ValueList<string> closed)
     {
         if (!_policy.Channels.IsEmpty && _found.Exists(static found => found.Origin >= 0))
@@ -436,6 +461,8 @@ internal sealed class BlockDecision
 
         return new()
         {
+            AsOf = _facts.AsOf,
+            Zone = _facts.Zone,
             Blocks = new(blocks),
             Account = StatusOf(blocks, null),
             Services = new(services),

@@ -3,6 +3,12 @@ namespace SupportRules.BillingBlocks;
 /// <summary>All blocks of an account at one instant, and what a caller is told of them.</summary>
 public sealed record BlocksInForce : IFormattable
 {
+    /// <summary>The instant that was asked about.</summary>
+    public required Instant AsOf { get; init; }
+
+    /// <summary>The customer's time zone, in which this text speaks.</summary>
+    public required string Zone { get; init; }
+
     /// <summary>The blocks in force, the one to name first first; empty when nothing is blocked.</summary>
     public required ValueList<Block> Blocks { get; init; }
 
@@ -72,10 +78,11 @@ public sealed record BlocksInForce : IFormattable
         return IsComplete ? text : $"{text}; needs facts: {string.Join(", ", MissingFacts)}";
     }
 
-    private static string Said(Block block, IFormatProvider? culture)
+    private string Said(Block block, IFormatProvider? culture)
     {
+        var zone = CustomerZone.Of(Zone);
         var text = block.Stage is { } stage ? $"{block.Kind} block ({stage})" : $"{block.Kind} block";
         text += block.Target == BlockTarget.Account ? "" : $" on {block.Target}";
-        return $"{text} since {Render.Value(block.From, culture)}" + (block.To is { } to ? $" until {Render.Value(to, culture)}" : "");
+        return $"{text} since {Render.Value(block.From.InZone(zone).LocalDateTime, culture)}" + (block.To is { } to ? $" until {Render.Value(to.InZone(zone).LocalDateTime, culture)}" : "");
     }
 }

@@ -112,9 +112,10 @@ internal static class MoneyLadders
     private static void SayHold(ref ReasonLog log, MoneyView view, BlockStage stage)
     {
         var source = stage.Source ?? view.Policy.Source;
+        object Local(Instant instant) => instant.InZone(view.Zone).LocalDateTime;
         if (view.RunningPromise is { } promise)
         {
-            log.Add(new(Rules.HeldByPromise, source, stage.Name, view.Ladder.Source, promise.From, (object?)promise.End ?? "it is withdrawn"));
+            log.Add(new(Rules.HeldByPromise, source, stage.Name, view.Ladder.Source, Local(promise.From), promise.End is { } end ? Local(end) : "it is withdrawn"));
         }
 
         if (view.HoldingExemption is { } exemption)

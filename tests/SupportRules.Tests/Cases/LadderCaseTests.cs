@@ -1,0 +1,498 @@
+using System.Text.Json;
+using FluentAssertions;
+using NodaTime;
+using SupportRules.BillingBlocks;
+using SupportRules.Catalogues;
+using Xunit;
+
+namespace SupportRules.Tests.Cases;
+
+/// <summary>The cases about what is in force: ladders, thresholds, graces and forecasts.</summary>
+public class LadderCaseTests
+{
+    private const string Utc = "Etc/UTC";
+
+    private static readonly Citation Source = new("Worked case", "see its note");
+
+    public static TheoryData<string> Ladders() => Ids("overdue-ladder");
+
+    public static TheoryData<string> Accounts() => Ids("overdue-accounts");
+
+    public static TheoryData<string> Invoices() => Ids("invoice-overdue");
+
+    public static TheoryData<string> Graces() => Ids("grace-decision");
+
+    public static TheoryData<string> Deadlines() => Ids("grace-deadline");
+
+    public static TheoryData<string> Holds() => Ids("grace-hold");
+
+    public static TheoryData<string> Balances() => Ids("balance-threshold");
+
+    public static TheoryData<string> Credits() => Ids("credit-threshold");
+
+    public static TheoryData<string> Unblocks() => Ids("unblock-threshold");
+
+    public static TheoryData<string> Forecasts() => Ids("forecast");
+
+    public static TheoryData<string> Statutes() => Ids("statutory-ladder");
+
+    public static TheoryData<string> Accesses() => Ids("service-access");
+
+    [Theory]
+    [MemberData(nameof(Ladders))]
+    public void The_state_is_the_one_of_the_source(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var policy = PolicyOf(one);
+
+        var outcome = policy.Decide(FactsOf(one, one.Inputs.GetProperty("account"), null)).Outcome;
+
+        Check(outcome, one.Expected, one.Note);
+    }
+
+    [Theory]
+    [MemberData(nameof(Accounts))]
+    public void A_child_is_judged_by_the_account_that_pays(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var policy = PolicyOf(one);
+        var accounts = one.Inputs.List("accounts").ToDictionary(account => account.Text("id")!);
+        foreach (var expected in one.Expected.GetProperty("accounts").EnumerateObject())
+        {
+            Check(policy.Decide(Facts(expected.Name)).Outcome, expected.Value, $"{expected.Name}: {one.Note}");
+        }
+
+        BillingFacts Facts(string account)
+        {
+            var json = accounts[account];
+            return FactsOf(one, json, json.Flag("parent_pays") ? Facts(json.Text("parent")!) : null);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Invoices))]
+    public void A_bill_is_overdue_or_not_and_why(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var invoice = one.Inputs.GetProperty("invoice");
+        var due = invoice.Instant("due")!.Value.InUtc().Date;
+        var lost = invoice.Flag("dispute_lost");
+        var bill = new CustomerBill("1", due, due, new(invoice.Flag("paid") ? 0 : 10, one.Currency))
+        {
+            // Whoever loses a dispute gives the bill up.
+            State = invoice.Text("status") != "finalized" ? BillState.Draft : lost ? BillState.WrittenOff : BillState.Final,
+        };
+
+        var standing = bill.StandingOn(one.Inputs.Instant("as_of")!.Value.InUtc().Date);
+
+        (standing == BillStanding.Overdue).Should().Be(one.Expected.Flag("overdue"), one.Note);
+        if (one.Expected.Text("refused_because") is { } reason)
+        {
+            // A bill whose due day has not come is dated on it here.
+            var expected = reason switch
+            {
+                "invoice_due_date_in_future" => BillStanding.NotIssued,
+                "invoice_dispute_lost" => BillStanding.WrittenOff,
+                "invoice_not_finalized" or "invoice_draft" => BillStanding.NotIssued,
+                _ => BillStanding.Settled,
+            };
+            standing.Should().Be(expected, one.Note);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Graces))]
+    public void A_grace_is_held_or_over(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var (inputs, today) = (one.Inputs, new LocalDate(2024, 6, 1));
+        var policy = Policy(one.Currency, new BlockLadder(
+            "dunning",
+            [new("act", BlockKind.UnpaidBill, [new BlockCondition.SettlesBy(inputs.Flag("policy_enabled") ? SettlementMethod.Credit : SettlementMethod.Advance), new BlockCondition.DaysUnpaidMoreThan(inputs.Count("grace_days")!.Value)])]));
+        var facts = Facts(today, SettlementMethod.Credit);
+        if (inputs.Text("status") == "past_due" && inputs.Count("past_due_days") is { } days)
+        {
+            facts = facts with { Bills = [Bill("1", today.PlusDays(-days), 10, one.Currency)] };
+        }
+
+        var isBlocked = policy.Decide(facts).Outcome.IsBlocked;
+
+        var isSkipped = !inputs.Flag("policy_enabled") || inputs.Text("status") != "past_due" || inputs.Flag("already_acted");
+        (isSkipped ? "skip" : isBlocked ? "act" : "hold").Should().Be(one.Expected.Text("decision"), one.Note);
+    }
+
+    [Theory]
+    [MemberData(nameof(Deadlines))]
+    public void A_block_begins_when_the_grace_is_over(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var due = one.Inputs.Date("due_date")!.Value;
+        var isPostpaid = one.Inputs.Text("settlement") == "postpaid";
+        var policy = BillingBlockCatalogue.Ladders.Single(entry => entry.Id == "example/pismo-default-grace").Versions.Versions[0].Value;
+        var stage = policy.Ladders[0].Stages[0];
+        policy = policy with { Ladders = [new("collection", [stage with { When = [new BlockCondition.DaysUnpaidMoreThan(one.Inputs.Count("grace_days")!.Value)] }])] };
+        var facts = Facts(due, isPostpaid ? SettlementMethod.Credit : SettlementMethod.Advance) with
+        {
+            Bills = [Bill("1", due, one.Inputs.Flag("paid") ? 0 : 10, policy.Currency)],
+        };
+
+        var forecast = policy.Forecast(facts, due.PlusDays(400));
+
+        forecast.Date.Should().Be(one.Expected.Date("from"), one.Note);
+    }
+
+    [Theory]
+    [MemberData(nameof(Holds))]
+    public void A_hold_of_the_debt_restarts_the_grace_and_a_hold_of_bills_does_not(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var (inputs, grace) = (one.Inputs, one.Inputs.Count("grace_days")!.Value);
+        var (since, today) = (inputs.Date("overdue_since")!.Value, inputs.Date("as_of")!.Value);
+        var hold = inputs.GetProperty("hold");
+        var policy = Policy(one.Currency, new BlockLadder(
+            "collections",
+            [
+                new("past-grace", BlockKind.UnpaidBill, [new BlockCondition.DaysUnpaidMoreThan(grace)]),
+                new("in-grace", BlockKind.UnpaidBill, [new BlockCondition.DaysUnpaidAtLeast(0)]) { Restrictions = Restrictions.None },
+            ])
+        { CountsFrom = DebtFrom.BillDate });
+        var facts = Facts(today, SettlementMethod.Credit) with
+        {
+            Bills = [Bill("1", since, 10, one.Currency)],
+            Exemptions = hold.Text("kind") == "delinquency" ? [new Exemption(hold.Date("from")!.Value, hold.Date("to"), "hold") { RestartsDaysPastDue = true }] : [],
+        };
+
+        var decision = policy.Decide(facts);
+
+        (decision.Outcome.Headline?.Stage ?? "pre-grace").Should().Be(one.Expected.Text("state"), one.Note);
+        if (one.Expected.Count("grace_days_elapsed") is { } elapsed)
+        {
+            var days = decision.Reasons.Where(reason => reason.Rule == BillingBlockRules.DaysFound).Select(reason => (int)reason["found"]).FirstOrDefault();
+            days.Should().Be(elapsed, one.Note);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Balances))]
+    public void A_balance_below_the_threshold_blocks_unless_a_promise_runs(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var inputs = one.Inputs;
+        var now = inputs.Local("as_of")!.Value.InUtc().ToInstant();
+        var policy = Policy(one.Currency, new BlockLadder("billing", [new("no-money", BlockKind.Balance, [new BlockCondition.BalanceBelow(inputs.Amount("block_below", one.Currency)!.Value)])]));
+        var facts = Facts(now, SettlementMethod.Advance) with
+        {
+            Balance = inputs.Amount("balance", one.Currency),
+            Blocks = inputs.Flag("already_blocked") ? [new Block(BlockKind.Balance, "billing", now - Duration.FromDays(30)) { Stage = "no-money" }] : [],
+        };
+        if (inputs.Find("promise") is { } promise)
+        {
+            var ends = promise.Local("ends")?.InUtc().ToInstant();
+            facts = facts with
+            {
+                Promises = [new PromiseToPay((ends ?? now) - Duration.FromDays(7), ends) { WithdrawnAt = promise.Flag("withdrawn") ? (ends is { } end && end < now ? end : now) : null }],
+            };
+        }
+
+        var outcome = policy.Decide(facts).Outcome;
+
+        (outcome.IsBlocked ? "balance-block" : "active").Should().Be(one.Expected.Text("state"), one.Note);
+        (outcome.Headline is { } block && block.From > now - Duration.FromDays(30)).Should().Be(one.Expected.Flag("new_block"), one.Note);
+    }
+
+    [Theory]
+    [MemberData(nameof(Credits))]
+    public void Thresholds_of_monthly_charges_warn_and_block(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var inputs = one.Inputs;
+        var today = inputs.Date("as_of")!.Value;
+        var warnsBelow = AmountThreshold.Monthly(-inputs.Number("warn_below_minus_months")!.Value);
+        var blocksAt = AmountThreshold.Monthly(-inputs.Number("block_at_or_below_minus_months")!.Value);
+        var policy = Policy(
+            one.Currency,
+            new BlockLadder("billing", [new("block", BlockKind.Balance, [new BlockCondition.BalanceAtOrBelow(blocksAt)]) { LiftAt = new LiftThreshold.BalanceAtLeast(inputs.Amount("unblock_at_or_above", one.Currency)!.Value) }]),
+            new BlockLadder("warnings", [new("warning", BlockKind.Balance, [new BlockCondition.BalanceBelow(warnsBelow)]) { Restrictions = Restrictions.None }]));
+        var began = today.AtMidnight().InUtc().ToInstant() - Duration.FromDays(1);
+        var facts = Facts(today, SettlementMethod.Credit) with
+        {
+            Balance = inputs.Amount("balance", one.Currency),
+            MonthlyCharge = inputs.Amount("monthly_charge", one.Currency),
+            Blocks = inputs.Flag("already_blocked") ? [new Block(BlockKind.Balance, "billing", began) { Stage = "block" }] : [],
+            Exemptions = inputs.Date("exempt_until") is { } until ? [new Exemption(until.PlusDays(-365), until, "agreed")] : [],
+        };
+
+        var stages = policy.Decide(facts).Outcome.Blocks.Select(block => block.Stage).ToList();
+
+        stages.Contains("block").Should().Be(one.Expected.Flag("balance_block"), one.Note);
+        stages.Contains("warning").Should().Be(one.Expected.Flag("warning"), one.Note);
+    }
+
+    [Theory]
+    [MemberData(nameof(Unblocks))]
+    public void Service_is_back_once_the_lift_threshold_is_reached_and_nothing_else_blocks(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var inputs = one.Inputs;
+        var today = new LocalDate(2024, 3, 10);
+        var began = today.AtMidnight().InUtc().ToInstant() - Duration.FromDays(1);
+        var policy = Policy(one.Currency, new BlockLadder("billing", [new("no-money", BlockKind.Balance, [new BlockCondition.BalanceBelow(new Money(0, one.Currency))])
+        {
+            LiftAt = new LiftThreshold.BalanceAtLeast(AmountThreshold.Monthly(inputs.Number("unblock_share_of_price")!.Value)),
+        }]));
+        Block money = new(BlockKind.Balance, "billing", began) { Stage = "no-money" };
+        Block other = new(BlockKind.Administrative, "agent", began);
+        var facts = Facts(today, SettlementMethod.Advance) with
+        {
+            Balance = inputs.Amount("balance", one.Currency),
+            MonthlyCharge = inputs.Amount("monthly_price", one.Currency),
+            Blocks = inputs.Flag("other_block_forbids") ? [money, other] : [money],
+        };
+
+        var outcome = policy.Decide(facts).Outcome;
+
+        (outcome.Account.Status == ProductStatus.Active).Should().Be(one.Expected.Flag("service_on"), one.Note);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forecasts))]
+    public void The_block_comes_on_the_day_the_source_tells(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var inputs = one.Inputs;
+        var (balance, fee) = (inputs.Amount("balance", one.Currency)!.Value, inputs.Amount("daily_fee", one.Currency)!.Value);
+        var threshold = inputs.Amount("block_threshold", one.Currency) ?? Money.Zero(one.Currency);
+        if (one.Expected.Count("days_covered") is { } covered)
+        {
+            BlockForecast.DaysCovered(balance, fee, threshold).Should().Be(covered, one.Note);
+        }
+
+        if (one.Expected.Date("block_date") is { } date)
+        {
+            var today = inputs.Date("today")!.Value;
+            BlockCondition condition = inputs.Text("block_when") == "below" ? new BlockCondition.BalanceBelow(threshold) : new BlockCondition.BalanceAtOrBelow(threshold);
+            var policy = Policy(one.Currency, new BlockLadder("billing", [new("no-money", BlockKind.Balance, [condition])]));
+            var first = inputs.Flag("todays_fee_already_charged") ? today.PlusDays(1) : today;
+            var facts = Facts(today, SettlementMethod.Advance) with { Balance = balance, PlannedCharges = PlannedCharge.Daily(first, fee, 800) };
+
+            var forecast = policy.Forecast(facts, today.PlusDays(700));
+
+            forecast.Date.Should().Be(date, one.Note);
+            if (one.Expected.Find("notify") is { } notify)
+            {
+                forecast.IsDueForNotice(today, inputs.Count("notify_days_ahead")!.Value).Should().Be(notify.GetBoolean(), one.Note);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Statutes))]
+    public void The_stage_is_the_gravest_that_the_law_allows_by_then(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var inputs = one.Inputs;
+        var today = inputs.Date("as_of")!.Value;
+        var policy = LadderOf(inputs.Text("jurisdiction")!)[today];
+        var ladder = policy.Ladders[0];
+        var issued = new[] { inputs.Date("invoice_received_on"), inputs.Date("first_notice_on"), inputs.Date("outgoing_blocked_on"), today }.OfType<LocalDate>().Min().PlusDays(-40);
+        var amount = new Money(1000, policy.Currency);
+        var bill = new CustomerBill("1", issued, issued.PlusDays(1), amount)
+        {
+            ReceivedOn = inputs.Date("invoice_received_on"),
+            DisputedAmount = inputs.Flag("disputed") ? amount : null,
+        };
+        var facts = Facts(today, SettlementMethod.Credit) with
+        {
+            Bills = [bill],
+            Notices = [.. Notices("first", inputs.Date("first_notice_on")), .. Notices("final", inputs.Date("final_notice_on"))],
+            Tags = inputs.Flag("exceptional_usage") ? ["exceptional-usage"] : [],
+            Events = inputs.Flag("fraud") ? [new ReportedEvent(BlockKind.Fraud, issued.AtMidnight().InUtc().ToInstant())] : [],
+            Blocks = inputs.Date("outgoing_blocked_on") is { } blocked ? [new Block(BlockKind.UnpaidBill, ladder.Source, blocked.AtMidnight().InUtc().ToInstant()) { Stage = "partial" }] : [],
+        };
+
+        var outcome = policy.Decide(facts).Outcome;
+
+        var stage = outcome.Blocks.FirstOrDefault(block => block.Source == ladder.Source);
+        (stage?.Stage?.Replace("-at-once", "", StringComparison.Ordinal) ?? "active").Should().Be(one.Expected.Text("stage"), one.Note);
+        foreach (var kept in one.Expected.Texts("kept"))
+        {
+            (stage?.Restrictions ?? Restrictions.None).Allow(Use(kept)).Should().BeTrue($"{kept} is kept: {one.Note}");
+        }
+
+        if (one.Expected.Find("base_fee_charged") is { } charged)
+        {
+            ((stage?.Charges ?? BlockCharges.AsUsual).Subscription is ChargeEffect.Accrues).Should().Be(charged.GetBoolean(), one.Note);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Accesses))]
+    public void What_still_works_in_a_stage(string id)
+    {
+        var one = BillingBlockCase.Find(id);
+        var restrictions = one.Inputs.Text("rule") == "UZ-Ucell-balance-block" ? UcellOnDay(one.Inputs.Count("day_in_block")!.Value) : OperatorBarring(one.Inputs.Text("stage")!);
+
+        foreach (var expected in one.Expected.GetProperty("allowed").EnumerateObject())
+        {
+            restrictions.Allow(Use(expected.Name)).Should().Be(expected.Value.GetBoolean(), $"{expected.Name}: {one.Note}");
+        }
+    }
+
+    private static Restrictions UcellOnDay(int day)
+    {
+        var policy = LadderOf("UZ").Versions.Versions[0].Value;
+        var today = new LocalDate(2024, 6, 1);
+        var blocked = today.PlusDays(1 - day).AtMidnight().InUtc().ToInstant();
+        var facts = Facts(today, SettlementMethod.Advance) with
+        {
+            Balance = Money.Zero(policy.Currency),
+            Blocks = [new Block(BlockKind.Balance, policy.Ladders[0].Source, blocked) { Stage = policy.Ladders[0].Stages[^1].Name }],
+        };
+        return policy.Decide(facts).Outcome.Account.Restrictions;
+    }
+
+    // The categories of operator determined barring (3GPP TS 23.015), in the family's words.
+    private static Restrictions OperatorBarring(string stage) => stage switch
+    {
+        "all-outgoing-barred" => Restrictions.Outgoing,
+        "all-incoming-barred" => Restrictions.Incoming,
+        "outgoing-international-barred" => Restrictions.International,
+        "premium-barred" => Restrictions.Premium,
+        "roaming-barred" => Restrictions.Roaming,
+        "packet-services-barred" => Restrictions.Data,
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage),
+    };
+
+    private static PolicyEntry<BillingBlockPolicy> LadderOf(string jurisdiction) => BillingBlockCatalogue.Ladders.Single(entry => entry.Id == jurisdiction switch
+    {
+        "BR" => "brazil/anatel-632-suspension",
+        "ES" => "eu/spain-fixed-telephone",
+        "BE" => "eu/belgium-restricted-service",
+        "DE" => "eu/germany-telephone-block",
+        "CY" => "cyprus/2002-telephone-disconnection",
+        "UZ" => "uzbekistan/ucell-balance-block",
+        _ => throw new ArgumentOutOfRangeException(nameof(jurisdiction), jurisdiction),
+    });
+
+    private static ServiceUse Use(string service) => service switch
+    {
+        "outgoing-calls" => ServiceUse.OutgoingCalls,
+        "incoming-calls" => ServiceUse.IncomingCalls,
+        "outgoing-sms" => ServiceUse.SentTexts,
+        "incoming-sms" => ServiceUse.ReceivedTexts,
+        "emergency-calls" => ServiceUse.EmergencyCalls,
+        "service-numbers" => ServiceUse.HelpLine,
+        "top-up" => ServiceUse.TopUp,
+        "data" or "internet" => ServiceUse.Data,
+        _ => throw new ArgumentOutOfRangeException(nameof(service), service),
+    };
+
+    private static ValueList<Notice> Notices(string kind, LocalDate? day) => day is { } given ? [new Notice(kind, given.AtMidnight().InUtc().ToInstant())] : [];
+
+    private static void Check(BlocksInForce outcome, JsonElement expected, string note)
+    {
+        if (expected.TryGetProperty("state", out var state))
+        {
+            (outcome.Headline?.Stage ?? "CLEAR").Should().Be(state.GetString(), note);
+        }
+
+        if (expected.Find("restrictions") is { } restrictions)
+        {
+            ((outcome.Account.Restrictions & Restrictions.PlanChanges) != Restrictions.None).Should().Be(restrictions.Flag("changes"), note);
+            (outcome.Account.Status == ProductStatus.Suspended).Should().Be(restrictions.Flag("entitlement"), note);
+            (outcome.Account.Charges.Subscription is ChargeEffect.Stops).Should().Be(restrictions.Flag("billing"), note);
+        }
+    }
+
+    private static BillingBlockPolicy PolicyOf(BillingBlockCase one) => Policy(one.Currency, new BlockLadder(
+        "overdue", one.Inputs.List("policy_most_severe_first").Select(stage => StageOf(stage, one.Currency)).ToValueList())
+    { CountsFrom = DebtFrom.BillDate });
+
+    private static BlockStage StageOf(JsonElement stage, Currency currency)
+    {
+        var restrictions = stage.GetProperty("restrictions");
+        return new(stage.Text("name")!, BlockKind.UnpaidBill, ConditionsOf(stage.GetProperty("when"), currency))
+        {
+            Restrictions = (restrictions.Flag("changes") ? Restrictions.PlanChanges | Restrictions.NewOrders : Restrictions.None)
+                | (restrictions.Flag("entitlement") ? Restrictions.Service : Restrictions.None),
+            Charges = restrictions.Flag("billing") ? BlockCharges.AllStop : BlockCharges.AsUsual,
+            Cancellation = stage.Text("cancel") switch
+            {
+                "immediate" => StageCancellation.Immediate,
+                "end-of-term" => StageCancellation.EndOfTerm,
+                _ => StageCancellation.None,
+            },
+        };
+    }
+
+    private static ValueList<BlockCondition> ConditionsOf(JsonElement when, Currency currency)
+    {
+        var conditions = new List<BlockCondition>();
+        if (when.Count("unpaid_invoices_at_least") is { } count)
+        {
+            conditions.Add(new BlockCondition.UnpaidBillsAtLeast(count));
+        }
+
+        if (when.Amount("unpaid_balance_at_least", currency) is { } amount)
+        {
+            conditions.Add(new BlockCondition.UnpaidAtLeast(amount));
+        }
+
+        if (when.Count("days_since_earliest_unpaid_at_least") is { } days)
+        {
+            conditions.Add(new BlockCondition.DaysUnpaidAtLeast(days));
+        }
+
+        if (when.Find("last_payment_failure_in") is not null)
+        {
+            conditions.Add(new BlockCondition.LastPaymentFailed(when.Texts("last_payment_failure_in").ToValueList()));
+        }
+
+        if (when.Text("tag_present") is { } present)
+        {
+            conditions.Add(new BlockCondition.Tagged(present));
+        }
+
+        if (when.Text("tag_absent") is { } absent)
+        {
+            conditions.Add(new BlockCondition.NotTagged(absent));
+        }
+
+        return [.. conditions];
+    }
+
+    private static BillingFacts FactsOf(BillingBlockCase one, JsonElement account, BillingFacts? paidBy)
+    {
+        var today = one.Inputs.Date("as_of")!.Value;
+        return Facts(today, SettlementMethod.Credit) with
+        {
+            PaidBy = paidBy,
+            Tags = account.Texts("tags").ToValueList(),
+            Exemptions = account.Flag("enforcement_off") ? [new Exemption(today.PlusDays(-1), null, "enforcement off")] : [],
+            Payments = account.Text("last_payment_failure") is { } code
+                ? [new Payment("1", new(10, one.Currency), today) { State = PaymentState.Failed, FailureCode = code }]
+                : [],
+            Bills = account.List("unpaid_invoices").Select((invoice, i) => new CustomerBill(
+                $"{i + 1}", invoice.Date("date")!.Value, invoice.Date("date")!.Value, invoice.Amount("balance", one.Currency)!.Value)
+            {
+                State = invoice.Flag("written_off") ? BillState.WrittenOff : invoice.Text("status") == "draft" ? BillState.Draft : BillState.Final,
+            }).ToValueList(),
+        };
+    }
+
+    private static CustomerBill Bill(string id, LocalDate due, decimal amount, Currency currency) => new(id, due, due, new(amount, currency));
+
+    private static BillingFacts Facts(LocalDate today, SettlementMethod method) => Facts(today.AtMidnight().InUtc().ToInstant(), method);
+
+    private static BillingFacts Facts(Instant now, SettlementMethod method) => new() { AsOf = now, Zone = Utc, SettlementMethod = method };
+
+    private static BillingBlockPolicy Policy(Currency currency, params BlockLadder[] ladders) => new()
+    {
+        Id = new("case/ladder", "1"),
+        Source = Source,
+        Currency = currency,
+        Ladders = [.. ladders],
+    };
+
+    private static TheoryData<string> Ids(string shape) => [.. BillingBlockCase.Of(shape).Select(one => one.Id)];
+}
