@@ -10,7 +10,8 @@ internal static class RunReport
 {
     public static void Write(IAnsiConsole console, LocalDate date, RunTally tally)
     {
-        var blocks = new Table().Title($"Blocks on {LocalDatePattern.Iso.Format(date)}").Border(TableBorder.Ascii2).AddColumn("headline");
+        console.WriteLine($"Blocks on {LocalDatePattern.Iso.Format(date)}");
+        var blocks = new Table().Border(TableBorder.Ascii2).AddColumn("headline");
         blocks.AddColumn("accounts", column => column.RightAligned()).AddColumn("restricted", column => column.RightAligned());
         foreach (var (headline, count) in tally.Headlines)
         {
@@ -20,7 +21,8 @@ internal static class RunReport
         console.Write(blocks);
         if (tally.Fees.Count > 0)
         {
-            var fees = new Table().Title("Early termination fees quoted").Border(TableBorder.Ascii2).AddColumn("currency");
+            console.WriteLine("Early termination fees quoted");
+            var fees = new Table().Border(TableBorder.Ascii2).AddColumn("currency");
             fees.AddColumn("quotes", column => column.RightAligned()).AddColumn("sum", column => column.RightAligned()).AddColumn("not known", column => column.RightAligned());
             foreach (var (currency, count) in tally.Fees)
             {
