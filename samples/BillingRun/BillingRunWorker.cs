@@ -34,11 +34,16 @@ internal sealed class BillingRunWorker(RunCommand command, IAnsiConsole console,
             await error.WriteLineAsync(e.Message.ReplaceLineEndings(" "));
             exit.Code = ExitCode.BadInput;
         }
-        catch (Exception e) when (e is DbException or InvalidOperationException or DbUpdateException or TimeoutException)
+        catch (Exception e) when (DatabaseError(e) is { } cause)
         {
-            var message = e is InvalidOperationException { InnerException: DbException } ? e.Message : (e.InnerException as DbException ?? e).Message;
-            await error.WriteLineAsync($"The database cannot be used: {message}".ReplaceLineEndings(" "));
+            await error.WriteLineAsync($"The database {BillingDatabase.Of(command.Connection).Name} cannot be used: {cause.Message}".ReplaceLineEndings(" "));
             exit.Code = ExitCode.Database;
+        }
+        catch (Exception e)
+        {
+            // A fault of the program, said whole for whoever mends it: the host would keep it to itself.
+            await error.WriteLineAsync(e.ToString());
+            exit.Code = ExitCode.Fault;
         }
         finally
         {
@@ -82,6 +87,17 @@ internal sealed class BillingRunWorker(RunCommand command, IAnsiConsole console,
             var known = await db.Accounts.OrderByDescending(account => account.Number).Take(1).ToListAsync(stop);
             return known.Count == 0 ? "the database has none" : $"the database has accounts 1 to {known[0].Number}";
         }
+    }
+
+    /// <summary>What the database said, if it was the database: EF Core wraps it.</summary>
+    private static Exception? DatabaseError(Exception? error)
+    {
+        while (error is not (null or DbException or UnusableDatabaseException or TimeoutException))
+        {
+            error = error.InnerException;
+        }
+
+        return error;
     }
 
     /// <summary>A bar for filling and one for deciding, where somebody watches.</summary>

@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>The database cannot be reached or used.</summary>
     public const int Database = 3;
 
+    /// <summary>A fault of the program itself.</summary>
+    public const int Fault = 70;
+
     /// <summary>Stopped by Ctrl+C or SIGTERM, after a whole page.</summary>
     public const int Stopped = 130;
 }

@@ -22,9 +22,12 @@ internal sealed class BillingDatabase
 
     private readonly string _connection;
 
-    private BillingDatabase(bool isPostgres, string connection) => (IsPostgres, _connection) = (isPostgres, connection);
+    private BillingDatabase(bool isPostgres, string connection, string name) => (IsPostgres, _connection, Name) = (isPostgres, connection, name);
 
     public bool IsPostgres { get; }
+
+    /// <summary>File or server, without a password.</summary>
+    public string Name { get; }
 
     /// <exception cref="FormatException">The text is no connection string, or names neither a file nor a host.</exception>
     public static BillingDatabase Of(string connection)
@@ -34,26 +37,28 @@ internal sealed class BillingDatabase
             var names = new DbConnectionStringBuilder { ConnectionString = connection };
             if (names.ContainsKey("Host") || names.ContainsKey("Server"))
             {
-                return new(isPostgres: true, new NpgsqlConnectionStringBuilder(connection).ConnectionString);
+                var server = new NpgsqlConnectionStringBuilder(connection);
+                return new(isPostgres: true, server.ConnectionString, $"{server.Database ?? server.Username} on {server.Host}");
             }
 
             if (names.ContainsKey("Data Source") || names.ContainsKey("DataSource") || names.ContainsKey("Filename"))
             {
-                return new(isPostgres: false, new SqliteConnectionStringBuilder(connection).ConnectionString);
+                var file = new SqliteConnectionStringBuilder(connection);
+                return new(isPostgres: false, file.ConnectionString, file.DataSource);
             }
         }
         catch (ArgumentException e)
         {
-            throw new FormatException($"The database is '{connection}': {e.Message}", e);
+            throw new FormatException($"The database's connection string cannot be read: {e.Message}", e);
         }
 
-        throw new FormatException($"The database is '{connection}': name a file for SQLite (Data Source=billing.db) or a host for PostgreSQL (Host=localhost;Database=billing).");
+        throw new FormatException("The database's connection string names neither file nor host: name a file for SQLite (Data Source=billing.db) or a host for PostgreSQL (Host=localhost;Database=billing).");
     }
 
     /// <summary>An open connection.</summary>
     /// <param name="create">Whether the database and its tables are made where they are not there.</param>
     /// <param name="stop">Ends the wait for a server.</param>
-    /// <exception cref="InvalidOperationException">The database lacks the tables, or holds something else.</exception>
+    /// <exception cref="UnusableDatabaseException">The database lacks the tables, or holds something else.</exception>
     public async Task<BillingContext> OpenAsync(bool create, CancellationToken stop)
     {
         var builder = new DbContextOptionsBuilder<BillingContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
@@ -122,7 +127,7 @@ internal sealed class BillingDatabase
         }
         catch (DbException e) when (e is SqliteException { SqliteErrorCode: 1 } or PostgresException { SqlState: PostgresErrorCodes.UndefinedTable })
         {
-            throw new InvalidOperationException("it has no billing tables; a run makes them in an empty database (--date 2026-11-30)", e);
+            throw new UnusableDatabaseException("it has no billing tables; a run makes them in an empty database (--date 2026-11-30)", e);
         }
     }
 }
