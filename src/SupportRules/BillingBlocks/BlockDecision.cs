@@ -341,6 +341,11 @@ internal sealed class BlockDecision
                 }
 
                 _log.Add(condition.Explain(view, stage.Name, source));
+                if (condition is BlockCondition.SettlesBy or BlockCondition.IsOfSegment)
+                {
+                    // The stage is not for this customer: how far it is does not matter.
+                    break;
+                }
             }
         }
 
