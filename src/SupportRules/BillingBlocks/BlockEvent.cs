@@ -5,19 +5,19 @@ namespace SupportRules.BillingBlocks;
 /// <param name="Source">Who says so, in lower-case words; nobody else's blocks are touched by it.</param>
 public sealed record BlockEvent(Instant At, string Source)
 {
-    public string Source { get; init => field = Guard.Text(value); } = Guard.Text(Source);
+    public string Source { get; init => field = Guard.Text(value, nameof(Source)); } = Guard.Text(Source);
 
     /// <summary>What it is about; the whole account by default.</summary>
     public BlockTarget Target { get; init; }
 
     /// <summary>Why; administrative by default. It gives no defaults here: what is blocked is said below.</summary>
-    public BlockKind Kind { get; init => field = Guard.NotNull(value); } = BlockKind.Administrative;
+    public BlockKind Kind { get; init => field = Guard.NotNull(value, nameof(Kind)); } = BlockKind.Administrative;
 
     /// <summary>What is taken away from then on; nothing by default.</summary>
     public Restrictions Restrictions { get; init => field = Guard.Flags(value, (value & ~Restrictions.All) == Restrictions.None, Restrictions.All, nameof(Restrictions)); }
 
     /// <summary>What goes on being charged from then on; everything by default.</summary>
-    public BlockCharges Charges { get; init => field = Guard.NotNull(value); } = BlockCharges.AsUsual;
+    public BlockCharges Charges { get; init => field = Guard.NotNull(value, nameof(Charges)); } = BlockCharges.AsUsual;
 
     /// <summary>The stage of a ladder; <c>null</c> where there is none.</summary>
     public string? Stage { get; init; }

@@ -10,13 +10,13 @@ public sealed record DayReading
     public static DayReading ByDates { get; } = new() { StartDay = EdgeDay.NotCharged };
 
     /// <summary>The day on which the block begins; charged unless the whole of it is blocked by default.</summary>
-    public EdgeDay StartDay { get; init => field = Guard.Defined(value); }
+    public EdgeDay StartDay { get; init => field = Guard.Defined(value, nameof(StartDay)); }
 
     /// <summary>The day on which the block ends; charged by default.</summary>
-    public EdgeDay EndDay { get; init => field = Guard.Defined(value); }
+    public EdgeDay EndDay { get; init => field = Guard.Defined(value, nameof(EndDay)); }
 
     /// <summary>A block of fewer days that would not be charged counts for nothing; 1 by default, at most 366. Blocks without an end always count.</summary>
-    public int MinimumDays { get; init => field = Guard.InRange(value, 1, 366); } = 1;
+    public int MinimumDays { get; init => field = Guard.InRange(value, 1, 366, nameof(MinimumDays)); } = 1;
 
     /// <summary>The days of a span that are not charged; <c>null</c> where there are none, or too few.</summary>
     internal DateSpan? Read(InstantSpan span, DateTimeZone zone)

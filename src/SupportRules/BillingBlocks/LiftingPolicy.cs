@@ -13,7 +13,7 @@ public sealed record LiftingPolicy : IPolicy<LiftingFacts, Lifting>
     /// <summary>
     /// So many days after its first day, at 00:00 his time, the customer may end a voluntary block; 0, the default, for at any time.
     /// </summary>
-    public int VoluntaryWaitDays { get; init => field = Guard.InRange(value, 0, 366); }
+    public int VoluntaryWaitDays { get; init => field = Guard.InRange(value, 0, 366, nameof(VoluntaryWaitDays)); }
 
     /// <summary>Throws where the policy cannot be. Every decision passes here.</summary>
     /// <returns>The policy itself.</returns>

@@ -13,7 +13,7 @@ public sealed record ProrationPolicy : IPolicy<ProrationFacts, ProratedCharge>
     public required Rounding Rounding { get; init; }
 
     /// <summary>What is rounded: each piece on its own, the default, or so that they add up to the price.</summary>
-    public PieceRounding PieceRounding { get; init => field = Guard.Defined(value); }
+    public PieceRounding PieceRounding { get; init => field = Guard.Defined(value, nameof(PieceRounding)); }
 
     /// <summary>Throws where the policy cannot be. Every decision passes here.</summary>
     /// <returns>The policy itself.</returns>
