@@ -2,7 +2,7 @@ namespace SupportRules.BillingBlocks;
 
 /// <summary>The price of a period, split over its days.</summary>
 /// <param name="Pieces">
-/// In order of their days, at least one. Days that are credited and charged a lesser price instead are in it twice: credited, then reduced.
+/// In order of their days, at least one. Days that are credited and still cost something are in it twice: credited, then reduced.
 /// </param>
 public sealed record ProratedCharge(ValueList<ProratedPiece> Pieces) : IFormattable
 {

@@ -34,8 +34,16 @@ public sealed record ProrationPolicy : IPolicy<ProrationFacts, ProratedCharge>
         CheckCurrency(facts);
         var log = new ReasonLog(on: true);
         var pieces = new List<ProratedPiece>();
-        foreach (var run in Runs(facts, ref log))
+        var runs = Runs(facts, ref log);
+        var credited = runs.Where(run => run.IsCredited).Select(run => run.Days).ToValueList().Merged();
+        foreach (var run in runs)
         {
+            // Days on end are credited as one piece, whatever their blocks leave to charge.
+            if (credited.FirstOrDefault(span => span.From == run.Days.From) is { } days)
+            {
+                Settle(days, ProratedAs.Credited, facts, pieces, ref log);
+            }
+
             Settle(run, facts, pieces, ref log);
         }
 
@@ -44,30 +52,34 @@ public sealed record ProrationPolicy : IPolicy<ProrationFacts, ProratedCharge>
 
     private void Settle(Run run, ProrationFacts facts, List<ProratedPiece> pieces, ref ReasonLog log)
     {
-        var price = PriceOf(run.Days, facts);
-        var nothing = Money.Zero(facts.Price.Currency);
-        if (!run.IsBlocked)
+        switch (run)
         {
-            pieces.Add(run.IsInvoiced ? new(run.Days, ProratedAs.Invoiced, nothing, price) : new(run.Days, ProratedAs.Billed, price, price));
-            SayPiece(run.IsInvoiced ? Rules.InvoicedDays : Rules.BilledDays, run.Days, facts, price, ref log);
-            return;
+            case { IsBlocked: false }:
+                Settle(run.Days, run.IsInvoiced ? ProratedAs.Invoiced : ProratedAs.Billed, facts, pieces, ref log);
+                break;
+            case { Stops: false }:
+                var price = PriceOf(run.Days, facts);
+                pieces.Add(new(run.Days, ProratedAs.Reduced, Cost(run, facts, price, ref log), price));
+                break;
+            case { IsInvoiced: false }:
+                Settle(run.Days, ProratedAs.NotCharged, facts, pieces, ref log);
+                break;
         }
+    }
 
-        if (run.IsInvoiced)
+    /// <summary>Days for which the price itself is billed or credited, or is not.</summary>
+    private void Settle(DateSpan days, ProratedAs what, ProrationFacts facts, List<ProratedPiece> pieces, ref ReasonLog log)
+    {
+        var price = PriceOf(days, facts);
+        pieces.Add(new(days, what, what is ProratedAs.Billed or ProratedAs.Credited ? price : Money.Zero(price.Currency), price));
+        var rule = what switch
         {
-            pieces.Add(new(run.Days, ProratedAs.Credited, price, price));
-            SayPiece(Rules.CreditedDays, run.Days, facts, price, ref log);
-        }
-
-        if (run.Blocked!.Effect != ChargeEffect.Stop)
-        {
-            pieces.Add(new(run.Days, ProratedAs.Reduced, Cost(run, facts, price, ref log), price));
-        }
-        else if (!run.IsInvoiced)
-        {
-            pieces.Add(new(run.Days, ProratedAs.NotCharged, nothing, price));
-            SayPiece(Rules.UnchargedDays, run.Days, facts, price, ref log);
-        }
+            ProratedAs.Billed => Rules.BilledDays,
+            ProratedAs.Credited => Rules.CreditedDays,
+            ProratedAs.Invoiced => Rules.InvoicedDays,
+            _ => Rules.UnchargedDays,
+        };
+        SayPiece(rule, days, facts, price, ref log);
     }
 
     /// <summary>What blocked days cost when their block does not stop the charge.</summary>
@@ -209,5 +221,9 @@ public sealed record ProrationPolicy : IPolicy<ProrationFacts, ProratedCharge>
     private sealed record Run(DateSpan Days, BlockedDays? Blocked, bool IsInvoiced, bool BeginsBlock)
     {
         public bool IsBlocked => Blocked is not null;
+
+        public bool IsCredited => IsBlocked && IsInvoiced;
+
+        public bool Stops => Blocked?.Effect == ChargeEffect.Stop;
     }
 }

@@ -9,7 +9,8 @@ namespace SupportRules.Tests.Cases;
 /// <summary>One worked case about blocks over time: what was recorded, merged, billed and prorated.</summary>
 public sealed class IntervalCase(JsonElement json)
 {
-    public const string Zone = "Europe/Madrid";
+    /// <summary>A case names no zone: its wall-clock times are read where no clock changes.</summary>
+    public const string Zone = "UTC";
 
     public string Id => json.GetProperty("id").GetString()!;
 
