@@ -44,7 +44,7 @@ public static partial class BillingBlockRules
 
     public static Rule BilledDays { get; } = new("BLK-460",
         "Days that are neither blocked nor invoiced are billed: the price times their days over the days of the period.",
-        "{span}: {days:day|days} of {periodDays} at {price} for all, {amount} to bill");
+        "{span}: {days:day|days} of {periodDays} at {price} for all: {amount} to bill");
 
     public static Rule ReducedDays { get; } = new("BLK-461",
         "Where a block does not stop a charge, its days cost what it leaves: a share of the price, a fee a day, or a fee once.",
@@ -56,15 +56,15 @@ public static partial class BillingBlockRules
 
     public static Rule UnchargedDays { get; } = new("BLK-463",
         "Days that are blocked and not invoiced are not charged.",
-        "{span}: {days:day|days} of {periodDays} at {price} for all are blocked, {amount} not charged");
+        "{span}: {days:day|days} of {periodDays} at {price} for all, blocked: {amount} not charged");
 
     public static Rule CreditedDays { get; } = new("BLK-464",
         "Days that are blocked and were invoiced are credited.",
-        "{span}: {days:day|days} of {periodDays} at {price} for all are blocked and were invoiced, {amount} to credit");
+        "{span}: {days:day|days} of {periodDays} at {price} for all, blocked and invoiced before: {amount} to credit");
 
     public static Rule InvoicedDays { get; } = new("BLK-465",
         "Days that were invoiced and are not blocked are not billed again.",
-        "{span}: {days:day|days} of {periodDays} at {price} for all were invoiced, {amount} not billed again");
+        "{span}: {days:day|days} of {periodDays} at {price} for all, invoiced before: {amount} not billed again");
 
     public static Rule LesserEffectHolds { get; } = new("BLK-466",
         "Where several blocks speak of a day, the one that costs the customer less holds.",
