@@ -96,6 +96,24 @@ public class ProrationTests
         second.Reasons[0]["begun"].Should().Be(new LocalDate(2014, 1, 20));
     }
 
+    [Theory]
+    [InlineData("2013-12-31", 0)]
+    [InlineData("2014-01-01", 5)]
+    [InlineData("2014-01-31", 5)]
+    public void A_block_that_begins_on_the_first_day_of_the_period_begins_in_it(string from, int fee)
+    {
+        EachPiece.Decide(January with { Blocked = [new(DateSpan.Of(from), new ChargeEffect.OneOff(Money.Parse("USD 5")))] })
+            .Outcome.Reduced.Should().ContainSingle().Which.Amount.Amount.Should().Be(fee);
+    }
+
+    [Fact]
+    public void Two_effects_that_cost_the_same_are_chosen_from_alike_in_any_order()
+    {
+        ValueList<BlockedDays> blocked = [new(January.Period, new ChargeEffect.PerDay(Money.Parse("USD 5"))), new(January.Period, new ChargeEffect.OneOff(Money.Parse("USD 5")))];
+
+        EachPiece.Decide(January with { Blocked = [.. blocked.Reverse()] }).Should().Be(EachPiece.Decide(January with { Blocked = blocked }));
+    }
+
     [Fact]
     public void Where_blocks_overlap_the_lesser_effect_holds()
     {
