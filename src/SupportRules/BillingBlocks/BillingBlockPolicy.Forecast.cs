@@ -19,7 +19,7 @@ public sealed partial record BillingBlockPolicy
             AsOf = instant,
             Balance = facts.Balance is { } balance ? charged.Aggregate(balance, (left, charge) => left - charge.Amount) : null,
             PlannedCharges = [.. facts.PlannedCharges.Where(charge => charge.Date > today)],
-            PaidBy = facts.PaidBy is { } payer ? At(payer, instant, CustomerZone.Of(payer.Zone)) : null,
+            PaidBy = facts.PaidBy is { } payer ? At(payer, instant, CustomerZone.Find(payer.Zone, nameof(BillingFacts.Zone))) : null,
         };
     }
 

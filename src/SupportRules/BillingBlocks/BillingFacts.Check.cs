@@ -6,7 +6,7 @@ public sealed partial record BillingFacts
     /// <returns>The customer's time zone.</returns>
     internal DateTimeZone Check(Currency currency)
     {
-        var zone = CustomerZone.Of(Zone);
+        var zone = CustomerZone.Find(Zone);
         var today = Guard.Date(AsOf.InZone(zone).Date, nameof(AsOf));
         Guard.NotNull(SettlementMethod);
         CheckAmounts(currency);

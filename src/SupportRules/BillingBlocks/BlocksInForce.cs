@@ -80,7 +80,7 @@ public sealed record BlocksInForce : IFormattable
 
     private string Said(Block block, IFormatProvider? culture)
     {
-        var zone = CustomerZone.Of(Zone);
+        var zone = CustomerZone.Find(Zone);
         var text = block.Stage is { } stage ? $"{block.Kind} block ({stage})" : $"{block.Kind} block";
         text += block.Target == BlockTarget.Account ? "" : $" on {block.Target}";
         return $"{text} since {Render.Value(block.From.InZone(zone).LocalDateTime, culture)}" + (block.To is { } to ? $" until {Render.Value(to.InZone(zone).LocalDateTime, culture)}" : "");
