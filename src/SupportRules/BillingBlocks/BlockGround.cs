@@ -7,6 +7,9 @@ public abstract record BlockGround
     {
     }
 
+    /// <summary>In words, whatever the culture.</summary>
+    public abstract override string ToString();
+
     /// <summary>The owed amount exceeds a limit; the limit itself is not enough.</summary>
     public sealed record MoreThan(Money Limit) : BlockGround
     {

@@ -7,6 +7,9 @@ public abstract record BlockPermission
     {
     }
 
+    /// <summary>In words, whatever the culture.</summary>
+    public abstract override string ToString();
+
     /// <summary>Whether service may be cut at the instant that was asked about.</summary>
     public bool IsAllowed => this is Allowed;
 

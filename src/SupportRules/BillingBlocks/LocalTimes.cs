@@ -9,6 +9,13 @@ internal static class LocalTimes
     public static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Guard.Text(id, nameof(Zone)))
         ?? throw new ArgumentException($"Zone is '{id}': it must be a time zone of the IANA database, such as America/Toronto.", nameof(Zone));
 
+    /// <summary>The instant itself, from 1900 to 2199 in every zone.</summary>
+    public static Instant Checked(Instant instant, string name) => instant >= First && instant < End
+        ? instant
+        : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {Render.Value(instant, null)}: it must be from {Guard.FirstYear}-01-01 to {Guard.LastYear}-12-31."));
+
+    private static readonly Instant First = Instant.FromUtc(Guard.FirstYear, 1, 2, 0, 0), End = Instant.FromUtc(Guard.LastYear, 12, 31, 0, 0);
+
     public static LocalDateTime Parse(string text, string name)
     {
         var parsed = LocalDateTimePattern.GeneralIso.Parse(Guard.NotNull(text, name));

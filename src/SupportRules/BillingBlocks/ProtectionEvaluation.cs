@@ -20,9 +20,9 @@ internal sealed partial class ProtectionEvaluation
     {
         (_policy, _facts, _asked) = (policy, facts, asked);
         _zone = LocalTimes.Zone(facts.Zone);
+        facts.Check(policy.Currency);
         _date = facts.At.InZone(_zone).Date;
         _earliest = facts.At;
-        facts.Check(policy.Currency, _date);
     }
 
     public Decision<BlockPermission> Decide()

@@ -74,16 +74,16 @@ public sealed record ProtectionFacts
         }
 
         var zone = LocalTimes.Zone(Zone);
-        var date = At.InZone(zone).Date;
+        var date = LocalTimes.Checked(At, nameof(At)).InZone(zone).Date;
         var day = unit == NoticeUnit.CalendarDays ? date.PlusDays(-days) : WorkingDays.Before(date, days, Holidays ?? []);
         return this with { Notices = Notices.Add(new("disconnection", zone.AtStartOfDay(day).ToInstant())) };
     }
 
     /// <summary>Throws where the facts cannot be, whatever the policy; every <c>Decide</c> passes here.</summary>
     /// <exception cref="ArgumentException">A fact is out of its range, or two contradict each other.</exception>
-    internal void Check(Currency currency, LocalDate date)
+    internal void Check(Currency currency)
     {
-        Guard.Date(date, nameof(At));
+        LocalTimes.Checked(At, nameof(At));
         Guard.Defined(Action);
         Guard.Flags(Causes, (Causes & ~SpecialCauses.All) == SpecialCauses.None, SpecialCauses.All);
         Amount(OverdueAmount, nameof(OverdueAmount));
@@ -105,7 +105,7 @@ public sealed record ProtectionFacts
         Dates(ClosedDays, nameof(ClosedDays));
         foreach (var notice in Notices)
         {
-            Guard.NotNull(notice, nameof(Notices));
+            LocalTimes.Checked(Guard.NotNull(notice, nameof(Notices)).SentAt, nameof(Notices));
         }
 
         foreach (var charge in Unpaid ?? [])

@@ -100,6 +100,11 @@ public sealed record ProtectionPolicy : IPolicy<ProtectionFacts, BlockPermission
             }
         }
 
+        foreach (var use in Kept)
+        {
+            Guard.Defined(use, nameof(Kept));
+        }
+
         foreach (var hours in Window?.Hours ?? [])
         {
             Guard.NotNull(hours, nameof(Window));

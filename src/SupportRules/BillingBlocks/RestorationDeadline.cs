@@ -7,6 +7,9 @@ public abstract record RestorationDeadline
     {
     }
 
+    /// <summary>In words, whatever the culture.</summary>
+    public abstract override string ToString();
+
     /// <summary>There is a deadline.</summary>
     /// <param name="At">The last instant.</param>
     /// <param name="LocalTime">The same in the customer's time; midnight for the end of the day before.</param>

@@ -19,8 +19,7 @@ public sealed record RestorationPolicy : IPolicy<RestorationFacts, RestorationDe
         Guard.NotNull(Source);
         Guard.NotNull(Term);
         var zone = LocalTimes.Zone(Guard.NotNull(facts).Zone);
-        var known = facts.PaymentKnownAt.InZone(zone).LocalDateTime;
-        Guard.Date(known.Date, nameof(facts.PaymentKnownAt));
+        var known = LocalTimes.Checked(facts.PaymentKnownAt, nameof(facts.PaymentKnownAt)).InZone(zone).LocalDateTime;
         if (facts.IsTerminated)
         {
             return new(new RestorationDeadline.None(), Id, [new(Rules.NothingToRestore, Source)]);

@@ -7,6 +7,9 @@ public abstract record SpendCapStatus
     {
     }
 
+    /// <summary>In words, whatever the culture.</summary>
+    public abstract override string ToString();
+
     /// <summary>Whether further charges of the kind are cut off.</summary>
     public bool IsCutOff => this is CutOff;
 

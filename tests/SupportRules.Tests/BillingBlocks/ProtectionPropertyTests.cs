@@ -3,11 +3,25 @@ using FsCheck.Xunit;
 using NodaTime;
 using SupportRules.BillingBlocks;
 using SupportRules.Tests.Generators;
+using Xunit;
 
 namespace SupportRules.Tests.BillingBlocks;
 
 public class ProtectionPropertyTests
 {
+    [Fact]
+    public void The_generated_cases_have_every_outcome_often()
+    {
+        var outcomes = new ProtectionCases().Decide(2000, 7).Select(one => ((Decision<BlockPermission>)one.Decision).Outcome).ToArray();
+
+        foreach (var kind in typeof(BlockPermission).GetNestedTypes())
+        {
+            outcomes.Count(outcome => outcome.GetType() == kind).Should().BeGreaterThan(100, kind.Name);
+        }
+
+        outcomes.OfType<BlockPermission.NotBefore>().Count(later => later.Owed.IsEmpty).Should().BeGreaterThan(50);
+    }
+
     [Property(Arbitrary = [typeof(ProtectionCases)], MaxTest = 3000)]
     public void The_moment_that_is_named_is_the_first_one(ProtectionSituation one)
     {

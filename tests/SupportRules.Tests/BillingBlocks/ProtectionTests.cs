@@ -311,6 +311,9 @@ public class ProtectionTests
         Refused(() => WirelessCode.Decide(facts with { OverdueAmount = Money.Parse("EUR 80") }), "OverdueAmount", "EUR 80.00");
         Refused(() => WirelessCode.Decide(facts with { DisputedAmount = Money.Parse("CAD 80.01") }), "DisputedAmount", "CAD 80.01");
         Refused(() => WirelessCode.Decide(facts with { PaymentDueDate = default(LocalDate) }), "PaymentDueDate", "0001-01-01");
+        Refused(() => WirelessCode.Decide(facts with { At = Instant.MinValue }), "At", "-9998-01-01");
+        Refused(() => WirelessCode.Decide(facts with { Notices = [new("disconnection", Instant.MaxValue)] }), "Notices", "9999-12-31");
+        Refused(() => (Bare with { Kept = [(ServiceUse)99] }).Check(), "Kept", "99");
         Refused(() => WirelessCode.Decide(facts, (ProtectionAspects)1024), "aspects", "1024");
         Refused(() => facts.WithNoticeDaysGiven(1, NoticeUnit.Hours), "unit", "Hours");
         Refused(() => (Bare with { Grounds = new BlockGround.Any([new BlockGround.MoreThan(Money.Parse("CAD 1"))]) }).Check(), "Grounds", "CAD 1.00");

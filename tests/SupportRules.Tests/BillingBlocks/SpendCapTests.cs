@@ -56,6 +56,7 @@ public class SpendCapTests
         FluentActions.Invoking(() => (Roaming with { Currency = Currency.USD }).Check()).Should().Throw<ArgumentException>().WithMessage("*Caps*EUR 50.00*USD*");
         FluentActions.Invoking(() => new SpendCap(CappedCharge.Premium, Money.Parse("EUR 0"))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*Limit*EUR 0.00*");
         FluentActions.Invoking(() => cap with { WarnFromShare = 1.1m }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*WarnFromShare*1.1*");
+        FluentActions.Invoking(() => cap with { WarnFromShare = 0.80001m }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*WarnFromShare*0.80001*4 decimals*");
         FluentActions.Invoking(() => Roaming.Decide(new() { Charge = CappedCharge.DataRoaming, Spent = Money.Parse("USD 1") })).Should().Throw<ArgumentException>().WithMessage("*Spent*USD 1.00*");
         FluentActions.Invoking(() => Roaming.Decide(new() { Charge = CappedCharge.DataRoaming, OwnLimit = Money.Parse("EUR 0") })).Should().Throw<ArgumentException>().WithMessage("*OwnLimit*EUR 0.00*");
     }
