@@ -44,7 +44,7 @@ public class BillingBlockProtectionTests
     {
         BillingBlockCatalogue.Protections.TryFind(id, out _).Should().BeFalse();
 
-        FluentActions.Invoking(() => BillingBlockCatalogue.Protections.Find(id)).Should().Throw<ArgumentException>().WithMessage($"*'{id}'*{nearest}*").WithParameterName("id");
+        FluentActions.Invoking(() => BillingBlockCatalogue.Protections.Find(id)).Should().Throw<ArgumentException>().WithMessage($"*'{id}'*{nearest}*").WithParameterName(nameof(id));
     }
 
     /// <summary>The amount that each source prints, and the one beside it.</summary>

@@ -40,7 +40,7 @@ public static partial class BillingBlockRules
 
     public static Rule AmountIsNoGround { get; } = new("BLK-223",
         "A debt that does not pass the amount that the law names is no ground by its amount.",
-        "{owed} owed; a ground is only {comparison} {limit}");
+        "{owed} owed; no ground unless it is {comparison} {limit}");
 
     public static Rule AgeIsGround { get; } = new("BLK-224",
         "A debt is a ground when it is as old as the law names.",
@@ -48,7 +48,7 @@ public static partial class BillingBlockRules
 
     public static Rule AgeIsNoGroundYet { get; } = new("BLK-225",
         "A debt that is younger is no ground by its age.",
-        "{start} {date}; a ground is only {age}, from {from} on");
+        "{start} {date}; no ground until it is {age}, from {from} on");
 
     public static Rule TooSoonAfterDue { get; } = new("BLK-230",
         "Service is not cut before so many days have passed since the due date.",

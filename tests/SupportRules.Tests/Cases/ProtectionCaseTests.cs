@@ -51,7 +51,7 @@ public class ProtectionCaseTests
             Unpaid = source.Texts("unpaid").Select(kind => new UnpaidCharge(Category(kind), source.Flag("disputed"))).ToValueList(),
             Service = Category(source.Text("service_to_cut")!),
             HasPaymentArrangement = source.Flag("payment_arrangement") is true,
-            IsLifeline = false,
+            IsLifeline = (source.Text("service_to_cut") + source.Rule).Contains("lifeline", StringComparison.OrdinalIgnoreCase),
         };
 
         Judge(source, Policy(source), facts, ProtectionAspects.Scope | ProtectionAspects.Arrangements);
@@ -141,6 +141,7 @@ public class ProtectionCaseTests
         ("collect", ServiceCategory.CollectInformation),
         ("non-basic", ServiceCategory.NonBasic),
         ("basic", ServiceCategory.Basic),
+        ("lifeline", ServiceCategory.Basic),
         ("local", ServiceCategory.Basic),
         ("long-distance", ServiceCategory.LongDistance),
         ("toll", ServiceCategory.LongDistance),
