@@ -65,7 +65,7 @@ public static class EarlyTerminationCatalogue
     /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
     public static EarlyTerminationEntry Find(string id) => TryFind(id, out var entry)
         ? entry
-        : throw new ArgumentException($"There is no policy '{id}'. {Suggestion(id)}", nameof(id));
+        : throw new ArgumentException($"There is no policy '{id}'. {NearestId.Suggest(id, [.. All.Select(entry => entry.Id)])}", nameof(id));
 
     public static bool TryFind([NotNullWhen(true)] string? id, [MaybeNullWhen(false)] out EarlyTerminationEntry entry)
     {
@@ -80,35 +80,5 @@ public static class EarlyTerminationCatalogue
 
         entry = null;
         return false;
-    }
-
-    // A suggestion that has nothing of what was typed would mislead.
-    private static string Suggestion(string? id)
-    {
-        var typed = id?.ToUpperInvariant() ?? "";
-        var nearest = All.MinBy(entry => Effort(typed, entry.Id.ToUpperInvariant()))!.Id;
-        return Effort(typed, nearest.ToUpperInvariant()) < nearest.Length + typed.Length && typed.Length >= 3
-            ? $"Did you mean {nearest}?"
-            : $"{All.Count} are listed, from {All[0].Id} to {All[^1].Id}.";
-    }
-
-    /// <summary>What it takes to make one text of another: a letter added costs 1, a letter removed or changed 3, since ids are mostly left short.</summary>
-    private static int Effort(string from, string to)
-    {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var i = 1; i <= from.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = 3 * i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var above = row[j];
-                var kept = diagonal + (from[i - 1] == to[j - 1] ? 0 : 3);
-                row[j] = Math.Min(kept, Math.Min(above + 3, row[j - 1] + 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
     }
 }
