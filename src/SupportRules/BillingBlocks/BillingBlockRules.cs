@@ -7,7 +7,7 @@ namespace SupportRules.BillingBlocks;
 public static partial class BillingBlockRules
 {
     // Only here are the rules of every part of this class made.
-    static BillingBlockRules() => All = [.. OfBlocks];
+    static BillingBlockRules() => All = [.. OfBlocks, .. OfSuspensions, .. OfPromises, .. OfClaims];
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ValueList<Rule> All { get; }
