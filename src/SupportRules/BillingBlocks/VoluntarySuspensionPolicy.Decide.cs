@@ -123,6 +123,10 @@ public sealed partial record VoluntarySuspensionPolicy
         Ask(RefusedInArrears, facts.InArrears, refused: true, Rules.NotInArrears, nameof(facts.InArrears));
         Ask(RefusedWhilePromiseRuns, facts.PromiseRuns, refused: true, Rules.NotWhilePromiseRuns, nameof(facts.PromiseRuns));
         Ask(RefusedBeforeServiceStarted, facts.ServiceStarted, refused: false, Rules.NotBeforeServiceStarted, nameof(facts.ServiceStarted));
+        if (BalanceMustBePositive && facts.Balance is { } balance && balance <= Money.Zero(Currency))
+        {
+            reasons.Add(new(Rules.BalanceNotPositive, Source, balance));
+        }
     }
 
     private void AskBalance(VoluntarySuspensionFacts facts, List<Reason> reasons, List<string> missing)
@@ -135,11 +139,6 @@ public sealed partial record VoluntarySuspensionPolicy
         if (Price is { NeedsDailyFee: true } && facts.DailyFee is null)
         {
             missing.Add(nameof(facts.DailyFee));
-        }
-
-        if (BalanceMustBePositive && facts.Balance is { } held && held <= Money.Zero(Currency))
-        {
-            reasons.Add(new(Rules.BalanceNotPositive, Source, held));
         }
 
         var canBeReckoned = missing.TrueForAll(name => name is not (nameof(facts.Balance) or nameof(facts.DailyFee) or nameof(facts.History) or nameof(facts.QuotaYearBegan)));

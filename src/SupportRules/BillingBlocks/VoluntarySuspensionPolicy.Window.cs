@@ -117,7 +117,8 @@ public sealed partial record VoluntarySuspensionPolicy
             return window;
         }
 
-        bool IsCovered(LocalDate end) => DueBy(facts with { From = window.EarliestStart, To = end }, history) <= balance;
+        var atStart = window.EarliestStart >= Price!.Renewal(facts.From, facts.QuotaYearBegan) ? history with { FreeDaysLeft = Price.FreeDaysPerYear } : history;
+        bool IsCovered(LocalDate end) => DueBy(facts with { From = window.EarliestStart, To = end }, atStart) <= balance;
         if (!IsCovered(window.EarliestEnd))
         {
             return null;

@@ -89,7 +89,7 @@ public class VoluntarySuspensionPropertyTests
         {
             // In a later quota year, or past a rolling limit, the history of that day is another one.
             var isLater = one.Facts.From < window.EarliestStart && (one.Policy.MaxUses is not null || one.Policy.MaxDaysPerYear is not null || one.Policy.Price is { FreeDaysPerYear: > 0 });
-            var history = isLater && one.Facts.History is { } then ? then with { UsesThisYear = 0, DaysUsedThisYear = 0 } : one.Facts.History;
+            var history = isLater && one.Facts.History is { } then ? then with { UsesThisYear = 0, DaysUsedThisYear = 0, FreeDaysLeft = null } : one.Facts.History;
             foreach (var end in new[] { window.EarliestEnd, window.LatestEnd ?? window.EarliestEnd })
             {
                 var moved = one.Facts with { From = window.EarliestStart, To = end, History = history };
