@@ -60,7 +60,7 @@ public static partial class BillingBlockRules
 
     public static Rule FeeOfPromise { get; } = new("BLK-378",
         "A promise may have a price.",
-        "{fee}: {how}");
+        "the fee is {fee}, {how}");
 
     public static Rule NeededByTheEnd { get; } = new("BLK-380",
         "A promise is kept by a payment of what is owed, beside the charges that accrue meanwhile.",

@@ -292,7 +292,7 @@ public sealed record PromiseToPayPolicy : IPolicy<PromiseFacts, PromiseAnswer>
         };
         if (fee is { } price)
         {
-            reasons.Add(new(Rules.FeeOfPromise, Source, price, Fee!.ToString()));
+            reasons.Add(new(Rules.FeeOfPromise, Source, price, Fee is PromiseFee.ShareOfAmount ? Fee.ToString() : "once"));
         }
 
         var needed = facts.Debt;
