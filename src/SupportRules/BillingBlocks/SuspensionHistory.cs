@@ -61,7 +61,7 @@ public sealed record SuspensionHistory
         uses.Sort();
         return new()
         {
-            DaysUsedThisYear = days,
+            DaysUsedThisYear = Math.Min(days, 366),
             UsesThisYear = uses.Count,
             LastEndedOn = last,
             OneHasNoEnd = suspensions.Any(one => one.To is null),
