@@ -1,54 +1,51 @@
 using SupportRules.BillingBlocks;
+using static SupportRules.Catalogues.SuspensionFigures;
 
 namespace SupportRules.Catalogues.Russia;
 
-/// <summary>A Russian internet provider's billing system, whose source is public: its blocks about money.</summary>
-public static class Inforum
+/// <summary>Inforum, an internet provider whose billing is public code.</summary>
+public static partial class Inforum
 {
-    private const string Address = "https://github.com/molokovskikh/af_internetinterface/blob/5f86c63afb99ef6a8385ec849cf412c49376682e/src/Billing.Test/Integration/ServiceFixture.cs";
+    private const string Repository = "https://github.com/molokovskikh/af_internetinterface/blob/5f86c63afb99ef6a8385ec849cf412c49376682e/src/";
 
-    private const string Dated = "Facts from the tests of a public repository, 2010 to 2017; the first day is that of the earliest test.";
+    private const string Dating = "In force from: the end of 2017, the last year of the code; it gives no day.";
 
-    /// <summary>Blocked below zero; back from 80 % of the month's price on.</summary>
-    public static PolicyEntry<BillingBlockPolicy> Persons { get; } = Ladders.Entry(
-        "russia/inforum-persons",
-        "Inforum (Russia), persons: blocked below zero, back at 80 % of the price",
-        EntryKind.Tariff,
-        (Day(2010, 1, 1), new()
+    /// <summary>28 free days in the customer's own year, then RUB 50 once and RUB 3 a day; the balance must cover it.</summary>
+    public static PolicyEntry<VoluntarySuspensionPolicy> VoluntaryBlock { get; } = Suspension("inforum/voluntary-block", "Inforum, voluntary block", Day(2017, 12, 31), new()
+    {
+        Id = Unnamed,
+        Source = Cite("Inforum, the billing's code", "voluntary block: 28 free days, 50 once, 3 a day", Repository + "Inforoom2/Views/Service/BlockAccount.cshtml", null, Confidence.Medium, Dating),
+        Currency = Currency.RUB,
+        Step = SuspensionStep.WholeWeeks,
+        EarliestLiftAfterDays = 3,
+        Price = new()
         {
-            Id = Unnamed,
-            Source = Cite("Inforum, billing", "CanBlockTest; unblocking", Address, null, Confidence.Medium, Dated + " The source spells the 80 % both \"more than\" and \"at least\"; read as at least."),
-            Currency = Currency.RUB,
-            Ladders =
-            [
-                new("billing",
-                [
-                    new("no-money", BlockKind.Balance, [new BlockCondition.BalanceBelow(Rub(0))]) { LiftAt = new LiftThreshold.BalanceAtLeast(AmountThreshold.Monthly(0.8m)) },
-                ]),
-            ],
-            Terms = [new(BlockKind.Repair) { Charges = BlockCharges.AllStop }],
-            VoluntaryEndsWhenMoneyRunsOut = true,
-        }));
+            FreeDaysPerYear = 28,
+            Year = QuotaYear.Customer,
+            ActivationFee = Rub(50),
+            FeePerPaidDay = Rub(3),
+            StartDayInFull = true,
+        },
+        BalanceMustCover = true,
+        RefusedWhileBlockedForMoney = true,
+        RefusedWhilePromiseRuns = true,
+        RefusedBeforeServiceStarted = true,
+    });
 
-    /// <summary>Warned below one month's charge owed, blocked at two or more, back at nothing owed.</summary>
-    public static PolicyEntry<BillingBlockPolicy> LegalPersons { get; } = Ladders.Entry(
-        "russia/inforum-legal-persons",
-        "Inforum (Russia), legal persons: warned below -1 and blocked at -2 monthly charges",
-        EntryKind.Tariff,
-        (Day(2010, 1, 1), new()
-        {
-            Id = Unnamed,
-            Source = Cite("Inforum, billing", "WorkLawyerTest", Address, null, Confidence.Medium, Dated),
-            Currency = Currency.RUB,
-            Ladders =
-            [
-                new("billing",
-                [
-                    new("no-money", BlockKind.Balance, [new BlockCondition.BalanceAtOrBelow(AmountThreshold.Monthly(-2))]) { LiftAt = new LiftThreshold.BalanceAtLeast(Rub(0)) },
-                    new("warning", BlockKind.Balance, [new BlockCondition.BalanceBelow(AmountThreshold.Monthly(-1))]) { Restrictions = Restrictions.None, Charges = BlockCharges.AsUsual },
-                ]),
-            ],
-        }));
-
-    private static Money Rub(decimal amount) => new(amount, Currency.RUB);
+    /// <summary>Three days, free, 30 days apart and with 80 % of the price paid since.</summary>
+    public static PolicyEntry<PromiseToPayPolicy> PromisedPayment { get; } = Promise("inforum/promised-payment", "Inforum, promised payment", (Day(2017, 12, 31), new()
+    {
+        Id = Unnamed,
+        Source = Cite("Inforum, the billing's code", "promised payment: when blocked, 30 days apart, 80 % of the price paid since", Repository + "Inforoom2/Models/Services/DeferredPayment.cs", null, Confidence.Medium, Dating),
+        Currency = Currency.RUB,
+        Validity = new PromiseValidity.Days(3),
+        OnlyWhileBlockedForMoney = true,
+        MaxBalance = Rub(0),
+        PaymentOnRecordRequired = true,
+        MinGapDays = 30,
+        MinPaidShare = 0.8m,
+        RefusedWhileOneRuns = true,
+        RefusedWithVoluntarySuspension = true,
+        Fee = new PromiseFee.Flat(Rub(0)),
+    }));
 }

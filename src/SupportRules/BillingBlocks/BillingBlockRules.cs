@@ -8,7 +8,8 @@ namespace SupportRules.BillingBlocks;
 public static partial class BillingBlockRules
 {
     // Only here are the rules of every part of this class made.
-    static BillingBlockRules() => All = [.. OfBlocks, .. OfProtections, .. OfCustomerRights, .. OfSpendCaps, .. OfPieces];
+    static BillingBlockRules() =>
+        All = [.. OfBlocks, .. OfProtections, .. OfCustomerRights, .. OfSuspensions, .. OfPromises, .. OfSpendCaps, .. OfClaims, .. OfPieces];
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ValueList<Rule> All { get; }

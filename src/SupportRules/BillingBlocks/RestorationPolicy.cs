@@ -18,7 +18,7 @@ public sealed record RestorationPolicy : IPolicy<RestorationFacts, RestorationDe
         Guard.NotNull(Id);
         Guard.NotNull(Source);
         Guard.NotNull(Term);
-        var zone = CustomerZone.Find(Guard.NotNull(facts).Zone);
+        var zone = CustomerZone.Find(Guard.NotNull(facts).Zone, nameof(facts.Zone));
         var known = LocalTimes.Checked(facts.PaymentKnownAt, nameof(facts.PaymentKnownAt)).InZone(zone).LocalDateTime;
         if (facts.IsTerminated)
         {
