@@ -54,18 +54,22 @@ internal static class MoneyLadders
             return null;
         }
 
-        return LeastPayment(views, standings, payment => IsLiftedBy(payment, views, blocks));
+        return LeastPayment(views, payment => IsLiftedBy(payment, views, blocks));
     }
 
-    /// <summary>The least payment that is enough; more is never worse, so the first that is enough is found by halving.</summary>
-    public static decimal? LeastPayment(MoneyView[] views, LadderStanding[] standings, Func<decimal, bool> isEnough)
+    /// <summary>The least payment that is enough.</summary>
+    public static decimal? LeastPayment(MoneyView[] views, Func<decimal, bool> isEnough)
     {
-        var candidates = Candidates(views, standings);
-        var (low, high) = (0, candidates.Count);
-        while (low < high)
+        decimal? least = null;
+
+        // One after the other: with more money a stage that no payment lifts may give way to one that a payment does.
+        foreach (var payment in Candidates(views))
         {
-            var middle = (low + high) / 2;
-            (low, high) = isEnough(candidates[middle]) ? (low, middle) : (middle + 1, high);
+            if (isEnough(payment))
+            {
+                least = payment;
+                break;
+            }
         }
 
         foreach (var view in views)
@@ -73,7 +77,7 @@ internal static class MoneyLadders
             view.MoveTo(view.Now, view.Today, 0);
         }
 
-        return low < candidates.Count ? candidates[low] : null;
+        return least;
     }
 
     /// <summary>What kept a graver stage, or any, from being in force.</summary>
@@ -81,16 +85,9 @@ internal static class MoneyLadders
     {
         if (view.IsHeldBack)
         {
-            var reached = LadderStanding.Reached(view);
-            if (reached < 0 && view.Ladder.IndexOf(standing.OnRecord?.Stage) is >= 0 and var onRecord
-                && view.Ladder.Stages[onRecord].LiftAt?.IsReached(view) == false)
+            if (LadderStanding.WithoutHold(view, facts.Blocks).Stage is >= 0 and var stage)
             {
-                reached = onRecord;
-            }
-
-            if (reached >= 0)
-            {
-                SayHold(ref log, view, view.Ladder.Stages[reached]);
+                SayHold(ref log, view, view.Ladder.Stages[stage]);
             }
         }
 
@@ -148,7 +145,7 @@ internal static class MoneyLadders
         }
     }
 
-    private static bool MayBePaid(BlockStage stage) => (stage.LiftableBy & Lifters.Payment) != Lifters.None;
+    public static bool MayBePaid(BlockStage stage) => (stage.LiftableBy & Lifters.Payment) != Lifters.None;
 
     private static bool IsLiftedBy(decimal payment, MoneyView[] views, ValueList<Block> blocks)
     {
@@ -166,12 +163,11 @@ internal static class MoneyLadders
     }
 
     /// <summary>Every payment at which something could change, in what can be paid, in order.</summary>
-    private static List<decimal> Candidates(MoneyView[] views, LadderStanding[] standings)
+    private static List<decimal> Candidates(MoneyView[] views)
     {
         var candidates = new List<decimal>();
-        for (var i = 0; i < views.Length; i++)
+        foreach (var view in views)
         {
-            var view = views[i];
             view.AddSums(candidates);
             foreach (var stage in view.Ladder.Stages)
             {
@@ -182,11 +178,11 @@ internal static class MoneyLadders
                         candidates.Add(payment);
                     }
                 }
-            }
 
-            if (view.Ladder.IndexOf(standings[i].OnRecord?.Stage) is >= 0 and var onRecord && view.Ladder.Stages[onRecord].LiftAt?.PaymentFor(view) is { } lifts)
-            {
-                candidates.Add(lifts);
+                if (stage.LiftAt?.PaymentFor(view) is { } lifts)
+                {
+                    candidates.Add(lifts);
+                }
             }
         }
 
