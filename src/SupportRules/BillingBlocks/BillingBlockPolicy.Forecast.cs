@@ -53,7 +53,7 @@ public sealed partial record BillingBlockPolicy
 
         var views = MoneyLadders.Views(this, facts, zone);
         var now = Standings(views, facts);
-        foreach (var moment in Moments(facts, zone, today, until))
+        foreach (var moment in Moments(facts, zone, until))
         {
             foreach (var view in views)
             {
@@ -88,13 +88,25 @@ public sealed partial record BillingBlockPolicy
         return false;
     }
 
-    /// <summary>The starts of the coming days, and the instants at which promises end between them.</summary>
-    private static IEnumerable<Instant> Moments(BillingFacts facts, DateTimeZone zone, LocalDate today, LocalDate until)
+    /// <summary>The coming instants at which a stage may begin: starts of days, here and where the payer lives, ends of promises, and what is known to come.</summary>
+    private static IEnumerable<Instant> Moments(BillingFacts facts, DateTimeZone zone, LocalDate until)
     {
-        var end = zone.AtStartOfDay(until.PlusDays(1)).ToInstant();
-        var promises = facts.Payer.Promises.Select(promise => promise.End).OfType<Instant>().Where(at => at > facts.AsOf && at < end);
-        var days = Enumerable.Range(1, Period.DaysBetween(today, until)).Select(day => zone.AtStartOfDay(today.PlusDays(day)).ToInstant());
-        return days.Concat(promises).Distinct().Order();
+        var (payer, end) = (facts.Payer, zone.AtStartOfDay(until.PlusDays(1)).ToInstant());
+        return StartsOfDays(zone)
+            .Concat(payer.Zone == facts.Zone ? [] : StartsOfDays(CustomerZone.Find(payer.Zone, nameof(BillingFacts.Zone))))
+            .Concat(payer.Promises.Select(promise => promise.End).OfType<Instant>())
+            .Concat(payer.Notices.Select(notice => notice.SentAt))
+            .Concat(payer.Events.Select(reported => reported.At))
+            .Concat(payer.Blocks.Concat(facts.Blocks).Select(block => block.From))
+            .Where(moment => moment > facts.AsOf && moment < end)
+            .Distinct()
+            .Order();
+
+        IEnumerable<Instant> StartsOfDays(DateTimeZone where)
+        {
+            var today = facts.AsOf.InZone(where).Date;
+            return Enumerable.Range(1, Period.DaysBetween(today, until) + 1).Select(day => where.AtStartOfDay(today.PlusDays(day)).ToInstant());
+        }
     }
 
     /// <summary>The least payment now with which no ladder is graver at a moment than it is now; <c>null</c> where none is enough.</summary>
@@ -102,7 +114,7 @@ public sealed partial record BillingBlockPolicy
     {
         var later = At(facts, moment, zone);
         var views = MoneyLadders.Views(this, later, zone);
-        var least = MoneyLadders.LeastPayment(views, Standings(views, later), later.Blocks, now);
+        var least = MoneyLadders.LeastPayment(views, later.Blocks, now);
         return least is { } amount ? new Money(amount, Currency) : null;
     }
 }

@@ -82,11 +82,14 @@ public sealed partial record BillingBlockPolicy : IPolicy<BillingFacts, BlocksIn
                 }
 
                 CheckCurrency(stage.LiftAt?.Amount.Currency, nameof(Ladders));
+                stage.Charges.Check(Currency, nameof(Ladders));
             }
         }
 
+        WhenPromiseLapses?.Charges.Check(Currency, nameof(WhenPromiseLapses));
         for (var i = 0; i < Terms.Count; i++)
         {
+            Terms[i].Charges.Check(Currency, nameof(Terms));
             for (var j = 0; j < i; j++)
             {
                 if (ReferenceEquals(Terms[i].Kind, Terms[j].Kind))

@@ -12,7 +12,7 @@ public sealed partial record BillingFacts
         CheckAmounts(currency);
         CheckBills(currency);
         CheckPayments(currency, today);
-        CheckTargets();
+        CheckTargets(currency);
         foreach (var charge in PlannedCharges)
         {
             Guard.In(currency, charge.Amount, nameof(PlannedCharges));
@@ -123,11 +123,12 @@ public sealed partial record BillingFacts
         }
     }
 
-    private void CheckTargets()
+    private void CheckTargets(Currency currency)
     {
         foreach (var block in Blocks)
         {
             CheckTarget(block.Target, nameof(Blocks));
+            block.Charges.Check(currency, nameof(Blocks));
         }
 
         foreach (var reported in Events)

@@ -19,7 +19,7 @@ public sealed partial record BillingFacts
     public required SettlementMethod SettlementMethod { get; init; }
 
     /// <summary>The day on which the account was opened; payments and bills are not before it.</summary>
-    public LocalDate? OpenedOn { get; init; }
+    public LocalDate? OpenedOn { get; init => field = value is { } day ? Guard.Date(day, nameof(OpenedOn)) : null; }
 
     /// <summary>Who the customer is; needed only where a rule depends on it.</summary>
     public CustomerSegment? Segment { get; init; }
@@ -61,7 +61,7 @@ public sealed partial record BillingFacts
     public ValueList<BilledService> Services { get; init; }
 
     /// <summary>Public holidays where the customer lives.</summary>
-    public ValueList<LocalDate> Holidays { get; init; }
+    public ValueList<LocalDate> Holidays { get; init => field = Dates(value); }
 
     /// <summary>The account that pays this one's bills: blocks about money are judged by its facts. <c>null</c> when the account pays for itself.</summary>
     public BillingFacts? PaidBy { get; init; }
@@ -93,6 +93,16 @@ public sealed partial record BillingFacts
         (nameof(Services), Said(Services)),
         (nameof(Holidays), Said(Holidays)),
         (nameof(PaidBy), PaidBy));
+
+    private static ValueList<LocalDate> Dates(ValueList<LocalDate> dates)
+    {
+        foreach (var date in dates)
+        {
+            Guard.Date(date, nameof(Holidays));
+        }
+
+        return dates;
+    }
 
     private static object? Said<T>(ValueList<T> list) => list.IsEmpty ? null : list;
 }

@@ -60,7 +60,7 @@ public sealed record Block(BlockKind Kind, string Source, Instant From)
         return To is { } to && to <= instant ? this : this with { To = instant };
     }
 
-    /// <summary>The order in which blocks are named to a caller: by kind, then the longest in force, then by source and target; it leaves no two blocks equal that differ in these.</summary>
+    /// <summary>The order in which blocks are named to a caller: by kind, then the longest in force, then by source and target; the rest only settles that the order of a list never matters.</summary>
     internal static int InOrderOfNaming(Block a, Block b)
     {
         var order = a.Kind.Value.CompareTo(b.Kind.Value);
@@ -69,7 +69,11 @@ public sealed record Block(BlockKind Kind, string Source, Instant From)
         order = order != 0 ? order : a.Target.Scope.CompareTo(b.Target.Scope);
         order = order != 0 ? order : string.CompareOrdinal(a.Target.Id, b.Target.Id);
         order = order != 0 ? order : string.CompareOrdinal(a.Stage, b.Stage);
-        return order != 0 ? order : Nullable.Compare(a.To, b.To);
+        order = order != 0 ? order : Nullable.Compare(a.To, b.To);
+        order = order != 0 ? order : a.Restrictions.CompareTo(b.Restrictions);
+        order = order != 0 ? order : a.LiftableBy.CompareTo(b.LiftableBy);
+        order = order != 0 ? order : string.CompareOrdinal(a.Note, b.Note);
+        return order != 0 || a.Charges == b.Charges ? order : string.CompareOrdinal(a.Charges.ToString(), b.Charges.ToString());
     }
 
     internal static Lifters Lifted(BlockKind kind, Lifters value) => (value & Lifters.Payment) == Lifters.None || kind.IsAboutMoney

@@ -44,6 +44,27 @@ public sealed record BlockCharges
         };
     }
 
+    /// <summary>Throws where a fee is in another currency.</summary>
+    internal void Check(Currency currency, string name)
+    {
+        Check(Subscription, currency, name);
+        Check(Usage, currency, name);
+        Check(Equipment, currency, name);
+        Check(Number, currency, name);
+    }
+
+    private static void Check(ChargeEffect effect, Currency currency, string name)
+    {
+        if (effect is ChargeEffect.PerDay perDay)
+        {
+            Guard.In(currency, perDay.Fee, name);
+        }
+        else if (effect is ChargeEffect.OneOff oneOff)
+        {
+            Guard.In(currency, oneOff.Fee, name);
+        }
+    }
+
     /// <summary>In words, whatever the culture: <c>subscription not charged, use not charged, equipment and number charged as usual</c>.</summary>
     public override string ToString()
     {

@@ -47,7 +47,7 @@ public abstract partial record BlockCondition
 
         internal override Reason Explain(MoneyView view, string stage, Citation source) => ExplainBalance(view, stage, source, "at or below", Threshold);
 
-        internal override decimal? PaymentToEnd(MoneyView view) => Threshold.For(view.Facts.MonthlyCharge) - view.AvailableBalance + view.SmallestPayment;
+        internal override decimal? PaymentToEnd(MoneyView view) => view.LeastAbove(Threshold.For(view.Facts.MonthlyCharge) - view.AvailableBalance);
     }
 
     /// <summary>What is unpaid and not disputed is a threshold or more.</summary>
@@ -72,7 +72,7 @@ public abstract partial record BlockCondition
 
         internal override Reason Explain(MoneyView view, string stage, Citation source) => ExplainUnpaid(view, stage, source, "at least", Threshold);
 
-        internal override decimal? PaymentToEnd(MoneyView view) => view.UnpaidAmount - Threshold.For(view.Facts.MonthlyCharge) + view.SmallestPayment;
+        internal override decimal? PaymentToEnd(MoneyView view) => view.LeastAbove(view.UnpaidAmount - Threshold.For(view.Facts.MonthlyCharge));
     }
 
     /// <summary>What is unpaid and not disputed is more than a threshold.</summary>
@@ -128,7 +128,10 @@ public abstract partial record BlockCondition
 
         internal override bool? Holds(MoneyView view) => view.OldestUnpaid is { } oldest && Period.DaysBetween(oldest, view.Today) >= Days;
 
-        internal override LocalDate? FirstDay(MoneyView view) => view.OldestUnpaid?.PlusDays(Days);
+        // A bill counts from the day after its due date at the earliest, however few days are asked.
+        internal override LocalDate? FirstDay(MoneyView view) => view.OldestUnpaid is { } oldest
+            ? Days == 0 && view.DayOfCount(1) is { } counts ? LocalDate.Max(oldest, counts) : oldest.PlusDays(Days)
+            : null;
 
         internal override bool FollowsFrom(BlockCondition other) => other switch
         {

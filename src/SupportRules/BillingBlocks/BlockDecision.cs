@@ -33,7 +33,7 @@ internal sealed class BlockDecision
         FindBlocksOfEvents();
         FindVoluntaryBlocks();
         FindBlocksOnRecord();
-        _found.Sort(static (a, b) => Block.InOrderOfNaming(a.Block, b.Block));
+        _found.Sort(Found.InOrderOfNaming);
         SayBlocks();
         var amount = AmountToLift();
         var (open, closed) = Channels();
@@ -105,6 +105,7 @@ internal sealed class BlockDecision
 
     private void FindVoluntaryBlocks()
     {
+        var ended = new List<Reason>();
         foreach (var suspension in _facts.VoluntarySuspensions)
         {
             if (suspension.From > _local.Date || suspension.To <= _local.Date)
@@ -115,7 +116,7 @@ internal sealed class BlockDecision
             var from = _zone.AtStartOfDay(suspension.From).ToInstant();
             if (_policy.VoluntaryEndsWhenMoneyRunsOut && FirstMoneyBlockSince(from) is { } blockedFrom)
             {
-                _log.Add(new(Rules.VoluntaryEnded, _policy.Source, suspension.From, Local(blockedFrom)));
+                ended.Add(new(Rules.VoluntaryEnded, _policy.Source, suspension.From, Local(blockedFrom)));
                 continue;
             }
 
@@ -131,6 +132,11 @@ internal sealed class BlockDecision
                 },
                 Origin.Voluntary,
                 Suspension: suspension));
+        }
+
+        foreach (var reason in ended.OrderBy(reason => (LocalDate)reason.Values[0]))
+        {
+            _log.Add(reason);
         }
     }
 
@@ -158,12 +164,20 @@ internal sealed class BlockDecision
         return false;
     }
 
-    /// <summary>Whether the block on record is what an event or a suspension among the facts led to.</summary>
+    /// <summary>Whether the block on record is what an event or a suspension among the facts led to, which then says whether it still holds.</summary>
     private bool IsDerived(Block block)
     {
-        foreach (var found in _found)
+        foreach (var reported in _facts.Events)
         {
-            if (found.Block.From == block.From && found.Block.Kind == block.Kind && found.Block.Source == block.Source && found.Block.Target == block.Target)
+            if (ReferenceEquals(reported.Kind, block.Kind) && reported.At == block.From && reported.Source == block.Source && reported.Target == block.Target)
+            {
+                return true;
+            }
+        }
+
+        foreach (var suspension in _facts.VoluntarySuspensions)
+        {
+            if (ReferenceEquals(block.Kind, BlockKind.Voluntary) && block.Source == ByCustomer && suspension.Target == block.Target && _zone.AtStartOfDay(suspension.From).ToInstant() == block.From)
             {
                 return true;
             }
@@ -201,7 +215,7 @@ internal sealed class BlockDecision
         PromiseToPay? last = null;
         foreach (var promise in view.Facts.Promises)
         {
-            if (promise.End is { } end && end <= view.Now && end > promise.From && (last is null || end > last.End) && IsOfThisDebt(view, end) && !IsKept(view, promise))
+            if (promise.End is { } end && end <= view.Now && end > promise.From && (last is null || end > last.End || (end == last.End && promise.From < last.From)) && IsOfThisDebt(view, end) && !IsKept(view, promise))
             {
                 last = promise;
             }
@@ -216,12 +230,28 @@ internal sealed class BlockDecision
     {
         var paid = 0m;
         var from = promise.From.InZone(view.Zone).Date;
-        foreach (var payment in view.Facts.Payments)
+        var payments = view.Facts.Payments;
+        for (var i = 0; i < payments.Count; i++)
         {
-            paid += payment.State == PaymentState.Posted && payment.PaidOn >= from ? payment.Amount.Amount : 0;
+            paid += IsPaid(payments[i]) && !IsRepeated(i) ? payments[i].Amount.Amount : 0;
         }
 
         return promise.Amount is { } promised ? paid >= promised.Amount : paid > 0;
+
+        bool IsPaid(Payment payment) => payment.State == PaymentState.Posted && payment.PaidOn >= from;
+
+        bool IsRepeated(int place)
+        {
+            for (var i = 0; i < place; i++)
+            {
+                if (payments[i].Reference == payments[place].Reference && IsPaid(payments[i]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private void SayBlocks()
@@ -363,7 +393,7 @@ internal sealed class BlockDecision
 
         foreach (var found in _found)
         {
-            if (amount is null || found.Origin < 0)
+            if (found.Origin < 0 || (amount is null && _missing == BillingFactNames.None) || !MayBePaid(found))
             {
                 _log.Add(new(Rules.NotLiftedByPayment, _policy.Source, found.Block.Kind, found.Block.Source, found.Block.LiftableBy));
             }
@@ -371,6 +401,8 @@ internal sealed class BlockDecision
 
         return amount;
     }
+
+    private bool MayBePaid(Found found) => MoneyLadders.MayBePaid(_views[found.Origin].Ladder.Stages[_standings[found.Origin].Stage]);
 
     private (ValueList<string> Open, ValueList<string> Closed) Channels()
     {
@@ -534,5 +566,12 @@ internal sealed class BlockDecision
         public const int Event = -1, Voluntary = -2, Record = -3;
     }
 
-    private readonly record struct Found(Block Block, int Origin, PromiseToPay? Lapsed = null, VoluntarySuspension? Suspension = null);
+    private readonly record struct Found(Block Block, int Origin, PromiseToPay? Lapsed = null, VoluntarySuspension? Suspension = null)
+    {
+        public static int InOrderOfNaming(Found a, Found b)
+        {
+            var order = Block.InOrderOfNaming(a.Block, b.Block);
+            return order != 0 ? order : Nullable.Compare(a.Suspension?.RequestedOn, b.Suspension?.RequestedOn);
+        }
+    }
 }

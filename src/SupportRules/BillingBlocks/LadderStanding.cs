@@ -2,27 +2,21 @@ namespace SupportRules.BillingBlocks;
 
 /// <summary>Where an account stands on a ladder at the moment that a view looks at.</summary>
 /// <param name="Stage">The stage in force; -1 when none is.</param>
-/// <param name="OnRecord">The block on record with a stage of the ladder, if one is in force.</param>
+/// <param name="OnRecord">The block on record of that stage, if there is one.</param>
 /// <param name="Stays">Whether the stage is in force only because what lifts it is not reached.</param>
 internal readonly record struct LadderStanding(int Stage, Block? OnRecord, bool Stays)
 {
     /// <param name="view">The debts and the balance at a moment.</param>
     /// <param name="blocks">The blocks on record.</param>
-    public static LadderStanding Of(MoneyView view, ValueList<Block> blocks)
+    public static LadderStanding Of(MoneyView view, ValueList<Block> blocks) => view.IsHeldBack ? new(-1, null, false) : WithoutHold(view, blocks);
+
+    /// <summary>Where the account would stand if nothing held blocks back.</summary>
+    public static LadderStanding WithoutHold(MoneyView view, ValueList<Block> blocks)
     {
-        var record = RecordOf(view, blocks, out var stageOnRecord);
-        if (view.IsHeldBack)
-        {
-            return new(-1, record, false);
-        }
-
         var reached = Reached(view);
-        if (stageOnRecord >= 0 && (reached < 0 || reached > stageOnRecord) && view.Ladder.Stages[stageOnRecord].LiftAt is { } lift && lift.IsReached(view) != true)
-        {
-            return new(stageOnRecord, record, true);
-        }
-
-        return new(reached, record, false);
+        var stays = Staying(view, blocks, reached);
+        var stage = stays >= 0 ? stays : reached;
+        return new(stage, stage >= 0 ? RecordOf(view, blocks, stage) : null, stays >= 0);
     }
 
     /// <summary>The first stage from the top whose conditions all hold; -1 when there is none.</summary>
@@ -61,20 +55,43 @@ internal readonly record struct LadderStanding(int Stage, Block? OnRecord, bool 
         return reached;
     }
 
-    /// <summary>The gravest block on record of the ladder's own that is in force.</summary>
-    private static Block? RecordOf(MoneyView view, ValueList<Block> blocks, out int stage)
+    /// <summary>The gravest stage on record, graver than the one that is reached, whose lift threshold is not reached; -1 when there is none.</summary>
+    private static int Staying(MoneyView view, ValueList<Block> blocks, int reached)
     {
-        Block? record = null;
-        stage = -1;
+        var stays = -1;
         foreach (var block in blocks)
         {
-            if (block.Source == view.Ladder.Source && block.IsInForceAt(view.Now) && view.Ladder.IndexOf(block.Stage) is >= 0 and var index
-                && (stage < 0 || index < stage || (index == stage && block.From < record!.From)))
+            if (IsOnRecord(view, block, out var stage)
+                && (reached < 0 || stage < reached)
+                && (stays < 0 || stage < stays)
+                && view.Ladder.Stages[stage].LiftAt is { } lift
+                && lift.IsReached(view) != true)
             {
-                (record, stage) = (block, index);
+                stays = stage;
+            }
+        }
+
+        return stays;
+    }
+
+    /// <summary>The block on record of a stage that has been in force longest.</summary>
+    private static Block? RecordOf(MoneyView view, ValueList<Block> blocks, int stage)
+    {
+        Block? record = null;
+        foreach (var block in blocks)
+        {
+            if (IsOnRecord(view, block, out var found) && found == stage && (record is null || block.From < record.From))
+            {
+                record = block;
             }
         }
 
         return record;
+    }
+
+    private static bool IsOnRecord(MoneyView view, Block block, out int stage)
+    {
+        stage = block.Source == view.Ladder.Source && block.IsInForceAt(view.Now) ? view.Ladder.IndexOf(block.Stage) : -1;
+        return stage >= 0;
     }
 }

@@ -83,8 +83,8 @@ public abstract record LiftThreshold
     /// <summary>The payment that reaches it, before it is rounded up to what can be paid.</summary>
     internal decimal? PaymentFor(MoneyView view) => (Amount.For(view.Facts.MonthlyCharge), view.AvailableBalance) switch
     {
-        ({ } required, { } balance) when IsOfBalance => required - balance + (IsInclusive ? 0 : view.SmallestPayment),
-        ({ } required, _) when !IsOfBalance => view.UnpaidAmount - required + (IsInclusive ? 0 : view.SmallestPayment),
+        ({ } required, { } balance) when IsOfBalance => IsInclusive ? required - balance : view.LeastAbove(required - balance),
+        ({ } required, _) when !IsOfBalance => IsInclusive ? view.UnpaidAmount - required : view.LeastAbove(view.UnpaidAmount - required),
         _ => null,
     };
 }

@@ -54,19 +54,49 @@ internal static class MoneyLadders
             return null;
         }
 
-        return LeastPayment(views, standings, blocks, noGraverThan: null);
+        return LeastPayment(views, blocks, noGraverThan: null);
     }
 
-    /// <summary>The least payment that is enough; more is never worse, so the first that is enough is found by halving.</summary>
+    /// <summary>The least payment that is enough.</summary>
     /// <param name="views">The ladders, at the moment that is looked at.</param>
-    /// <param name="standings">Where the account stands on them then.</param>
     /// <param name="blocks">The blocks on record.</param>
-    /// <param name="noGraverThan">Enough is what leaves no ladder graver than here; <c>null</c> where enough is what lifts all.</param>
-    public static decimal? LeastPayment(MoneyView[] views, LadderStanding[] standings, ValueList<Block> blocks, LadderStanding[]? noGraverThan)
+    /// <param name="noGraverThan">Enough is what leaves no ladder graver than here; <c>null</c> where enough is what lifts all that may be lifted.</param>
+    public static decimal? LeastPayment(MoneyView[] views, ValueList<Block> blocks, LadderStanding[]? noGraverThan)
     {
         var most = MostCandidates(views);
         Span<decimal> space = most <= 64 ? stackalloc decimal[most] : new decimal[most];
-        var candidates = Candidates(views, standings, space);
+        var candidates = Candidates(views, space);
+        var least = IsEnoughForGood(views, noGraverThan) ? ByHalving(candidates, views, blocks, noGraverThan) : OneByOne(candidates, views, blocks, noGraverThan);
+        foreach (var view in views)
+        {
+            view.MoveTo(view.Now, view.Today, 0);
+        }
+
+        return least < candidates.Length ? candidates[least] : null;
+    }
+
+    /// <summary>Whether a payment that is enough stays enough with more money; not so where a stage that no payment lifts may give way to one that a payment does.</summary>
+    private static bool IsEnoughForGood(MoneyView[] views, LadderStanding[]? noGraverThan)
+    {
+        if (noGraverThan is null)
+        {
+            foreach (var view in views)
+            {
+                foreach (var stage in view.Ladder.Stages)
+                {
+                    if (!MayBePaid(stage))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static int ByHalving(ReadOnlySpan<decimal> candidates, MoneyView[] views, ValueList<Block> blocks, LadderStanding[]? noGraverThan)
+    {
         var (low, high) = (0, candidates.Length);
         while (low < high)
         {
@@ -74,12 +104,18 @@ internal static class MoneyLadders
             (low, high) = IsEnough(candidates[middle], views, blocks, noGraverThan) ? (low, middle) : (middle + 1, high);
         }
 
-        foreach (var view in views)
+        return low;
+    }
+
+    private static int OneByOne(ReadOnlySpan<decimal> candidates, MoneyView[] views, ValueList<Block> blocks, LadderStanding[]? noGraverThan)
+    {
+        var i = 0;
+        while (i < candidates.Length && !IsEnough(candidates[i], views, blocks, noGraverThan))
         {
-            view.MoveTo(view.Now, view.Today, 0);
+            i++;
         }
 
-        return low < candidates.Length ? candidates[low] : null;
+        return i;
     }
 
     /// <summary>Whether a ladder stands at a graver stage.</summary>
@@ -90,16 +126,9 @@ internal static class MoneyLadders
     {
         if (view.IsHeldBack)
         {
-            var reached = LadderStanding.Reached(view);
-            if (reached < 0 && view.Ladder.IndexOf(standing.OnRecord?.Stage) is >= 0 and var onRecord
-                && view.Ladder.Stages[onRecord].LiftAt?.IsReached(view) == false)
+            if (LadderStanding.WithoutHold(view, facts.Blocks).Stage is >= 0 and var stage)
             {
-                reached = onRecord;
-            }
-
-            if (reached >= 0)
-            {
-                SayHold(ref log, view, view.Ladder.Stages[reached]);
+                SayHold(ref log, view, view.Ladder.Stages[stage]);
             }
         }
 
@@ -157,7 +186,7 @@ internal static class MoneyLadders
         }
     }
 
-    private static bool MayBePaid(BlockStage stage) => (stage.LiftableBy & Lifters.Payment) != Lifters.None;
+    public static bool MayBePaid(BlockStage stage) => (stage.LiftableBy & Lifters.Payment) != Lifters.None;
 
     private static bool IsEnough(decimal payment, MoneyView[] views, ValueList<Block> blocks, LadderStanding[]? noGraverThan)
     {
@@ -180,10 +209,10 @@ internal static class MoneyLadders
         var most = 0;
         foreach (var view in views)
         {
-            most += view.MostSums + 1;
+            most += view.MostSums;
             foreach (var stage in view.Ladder.Stages)
             {
-                most += stage.When.Count;
+                most += stage.When.Count + 1;
             }
         }
 
@@ -191,12 +220,11 @@ internal static class MoneyLadders
     }
 
     /// <summary>Every payment at which something could change, in what can be paid, in order.</summary>
-    private static Span<decimal> Candidates(MoneyView[] views, LadderStanding[] standings, Span<decimal> space)
+    private static Span<decimal> Candidates(MoneyView[] views, Span<decimal> space)
     {
         var count = 0;
-        for (var i = 0; i < views.Length; i++)
+        foreach (var view in views)
         {
-            var view = views[i];
             count += view.Sums(space[count..]);
             foreach (var stage in view.Ladder.Stages)
             {
@@ -204,11 +232,8 @@ internal static class MoneyLadders
                 {
                     Add(condition.PaymentToEnd(view), space);
                 }
-            }
 
-            if (view.Ladder.IndexOf(standings[i].OnRecord?.Stage) is >= 0 and var onRecord)
-            {
-                Add(view.Ladder.Stages[onRecord].LiftAt?.PaymentFor(view), space);
+                Add(stage.LiftAt?.PaymentFor(view), space);
             }
         }
 

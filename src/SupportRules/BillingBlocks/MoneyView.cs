@@ -73,6 +73,10 @@ internal sealed class MoneyView
         CountDebts(Held + payment);
     }
 
+    /// <summary>The least that can be paid of what is more than an amount.</summary>
+    public decimal? LeastAbove(decimal? amount) =>
+        amount is { } known ? new Rounding(RoundingMode.Floor, SmallestPayment).Apply(known) + SmallestPayment : null;
+
     /// <summary>Whether all blocks about money are held back: by a promise of whatever is owed, or an exemption.</summary>
     public bool IsHeldBack => RunningPromise is not null || HoldingExemption is not null;
 
@@ -84,7 +88,7 @@ internal sealed class MoneyView
             PromiseToPay? last = null;
             foreach (var promise in Facts.Promises)
             {
-                if (promise.Amount is null && promise.RunsAt(Now) && (last is null || (last.End is { } end && !(promise.End <= end))))
+                if (promise.Amount is null && promise.RunsAt(Now) && (last is null || IsLonger(promise, last)))
                 {
                     last = promise;
                 }
@@ -330,11 +334,11 @@ internal sealed class MoneyView
     private decimal HeldNow()
     {
         var held = 0m;
-        foreach (var payment in Facts.Payments)
+        for (var i = 0; i < Facts.Payments.Count; i++)
         {
-            if (Policy.Holds(payment, Today) && IsFirst(payment))
+            if (Policy.Holds(Facts.Payments[i], Today) && IsFirst(i))
             {
-                held += payment.Amount.Amount;
+                held += Facts.Payments[i].Amount.Amount;
             }
         }
 
@@ -350,13 +354,12 @@ internal sealed class MoneyView
     }
 
     /// <summary>Whether no other payment of the same reference stands for it: one that is booked, or an earlier one in the list.</summary>
-    private bool IsFirst(Payment payment)
+    private bool IsFirst(int place)
     {
-        var isBefore = true;
-        foreach (var other in Facts.Payments)
+        for (var i = 0; i < Facts.Payments.Count; i++)
         {
-            isBefore &= !ReferenceEquals(other, payment);
-            if (!ReferenceEquals(other, payment) && other.Reference == payment.Reference && (other.State == PaymentState.Posted || (isBefore && Policy.Holds(other, Today))))
+            var other = Facts.Payments[i];
+            if (i != place && other.Reference == Facts.Payments[place].Reference && (other.State == PaymentState.Posted || (i < place && Policy.Holds(other, Today))))
             {
                 return false;
             }
@@ -372,10 +375,14 @@ internal sealed class MoneyView
             ? payment.State == PaymentState.Failed
             : string.CompareOrdinal(payment.FailureCode, than.FailureCode) > 0;
 
-    // An exemption without an end is the longest.
-    private static bool IsLonger(Exemption exemption, Exemption than) => exemption.To is null
-        ? than.To is not null || string.CompareOrdinal(exemption.Reason, than.Reason) < 0
-        : than.To is { } to && (exemption.To > to || (exemption.To == to && string.CompareOrdinal(exemption.Reason, than.Reason) < 0));
+    // What has no end is the longest. Of two that end together the one that began first is named, so that their order in the list never matters.
+    private static bool IsLonger(PromiseToPay promise, PromiseToPay than) => promise.End != than.End
+        ? promise.End is null || promise.End > than.End
+        : promise.From < than.From;
+
+    private static bool IsLonger(Exemption exemption, Exemption than) => exemption.To != than.To
+        ? exemption.To is null || exemption.To > than.To
+        : (exemption.From, string.CompareOrdinal(exemption.Reason, than.Reason), exemption.Kind).CompareTo((than.From, 0, than.Kind)) < 0;
 
     private static Debt[] DebtsOf(ValueList<CustomerBill> bills, DebtFrom from, bool countDisputed)
     {

@@ -45,4 +45,8 @@ internal static class Gens
     public static Gen<ValueList<T>> Some<T>(params T[] values) =>
         from chosen in Bools.ArrayOf(values.Length)
         select values.Where((_, i) => chosen[i]).ToValueList();
+
+    /// <summary>One value of each, in their order.</summary>
+    public static Gen<ValueList<T>> Each<T>(IEnumerable<Gen<T>> values) =>
+        values.Aggregate(Gen.Constant(default(ValueList<T>)), (lists, next) => from list in lists from value in next select list.Add(value));
 }

@@ -1,10 +1,13 @@
 using Ardalis.SmartEnum;
 using SupportRules;
+using SupportRules.BillingBlocks;
 using SupportRules.Catalogues;
 using SupportRules.EarlyTermination;
 
 // What an app does with the library: looks members and entries up, and quotes a fee.
 Write(CustomerSegment.All, CustomerSegment.Parse);
+Write(BlockKind.All, BlockKind.Parse);
+Write(SettlementMethod.All, SettlementMethod.Parse);
 Write(FeeBasis.All, FeeBasis.Parse);
 Write(TerminationReason.All, TerminationReason.Parse);
 
