@@ -52,16 +52,18 @@ public sealed partial record BillingBlockPolicy
         }
 
         var views = MoneyLadders.Views(this, facts, zone);
-        var now = Standings(views, facts);
-        foreach (var moment in Moments(facts, zone, until))
+        var (moments, end) = (Moments(facts, zone, until), zone.AtStartOfDay(until.PlusDays(1)).ToInstant());
+        var now = Standings(views, facts, moments, end);
+        while (moments.Count > 0)
         {
+            var moment = moments.Min;
+            moments.Remove(moment);
             foreach (var view in views)
             {
                 view.MoveTo(moment, moment.InZone(view.Zone).Date, 0);
             }
 
-            var then = Standings(views, facts);
-            if (IsGraver(now, then))
+            if (IsGraver(now, Standings(views, facts, moments, end)))
             {
                 return new(moment.InZone(zone).Date, DecideAt(facts, moment), AmountToAvoid(facts, zone, moment, now));
             }
@@ -73,7 +75,29 @@ public sealed partial record BillingBlockPolicy
     /// <inheritdoc cref="Forecast(BillingFacts, LocalDate)"/>
     public BlockForecast Forecast(BillingFacts facts, string until) => Forecast(facts, Guard.IsoDate(until));
 
-    private static LadderStanding[] Standings(MoneyView[] views, BillingFacts facts) => Array.ConvertAll(views, view => LadderStanding.Of(view, facts.Blocks));
+    /// <summary>Where the account stands, with what laws allow; the moments at which they will allow more are added to those that are looked at.</summary>
+    private LadderStanding[] Standings(MoneyView[] views, BillingFacts facts, SortedSet<Instant> moments, Instant end) => Array.ConvertAll(views, view =>
+    {
+        var standing = LadderStanding.Of(view, facts.Blocks);
+        while (standing is { Stage: >= 0, OnRecord: null } && StageProtection.IsAsked(this, view.Ladder.Stages[standing.Stage]))
+        {
+            var since = MoneyLadders.Since(view, standing, facts.Blocks);
+            var allowed = StageProtection.Of(this, facts, view, view.Ladder.Stages[standing.Stage], since).From;
+            if (allowed <= view.Now)
+            {
+                break;
+            }
+
+            if (allowed is { } later && later < end)
+            {
+                moments.Add(later);
+            }
+
+            standing = standing.Milder(view, facts.Blocks);
+        }
+
+        return standing;
+    });
 
     private static bool IsGraver(LadderStanding[] now, LadderStanding[] then)
     {
@@ -89,18 +113,16 @@ public sealed partial record BillingBlockPolicy
     }
 
     /// <summary>The coming instants at which a stage may begin: starts of days, here and where the payer lives, ends of promises, and what is known to come.</summary>
-    private static IEnumerable<Instant> Moments(BillingFacts facts, DateTimeZone zone, LocalDate until)
+    private static SortedSet<Instant> Moments(BillingFacts facts, DateTimeZone zone, LocalDate until)
     {
         var (payer, end) = (facts.Payer, zone.AtStartOfDay(until.PlusDays(1)).ToInstant());
-        return StartsOfDays(zone)
+        return new(StartsOfDays(zone)
             .Concat(payer.Zone == facts.Zone ? [] : StartsOfDays(CustomerZone.Find(payer.Zone, nameof(BillingFacts.Zone))))
             .Concat(payer.Promises.Select(promise => promise.End).OfType<Instant>())
             .Concat(payer.Notices.Select(notice => notice.SentAt))
             .Concat(payer.Events.Select(reported => reported.At))
             .Concat(payer.Blocks.Concat(facts.Blocks).Select(block => block.From))
-            .Where(moment => moment > facts.AsOf && moment < end)
-            .Distinct()
-            .Order();
+            .Where(moment => moment > facts.AsOf && moment < end));
 
         IEnumerable<Instant> StartsOfDays(DateTimeZone where)
         {

@@ -41,6 +41,18 @@ public sealed partial record BillingBlockPolicy : IPolicy<BillingFacts, BlocksIn
     /// <summary>The ways to pay, with their hours; none by default.</summary>
     public ValueList<PaymentChannel> Channels { get; init; }
 
+    /// <summary>
+    /// Laws that the provider is under: a stage about unpaid bills that takes something away begins only when all of them allow it, and leaves working what
+    /// they keep. None by default. A stage on record is not asked about again.
+    /// </summary>
+    public ValueList<ProtectionPolicy> Protections { get; init; }
+
+    /// <summary>The kind of the notices that these laws ask for; <c>disconnection</c> by default.</summary>
+    public string ProtectionNotice { get; init => field = Guard.Text(value, nameof(ProtectionNotice)); } = "disconnection";
+
+    /// <summary>The same policy, under one more law.</summary>
+    public BillingBlockPolicy Under(ProtectionPolicy law) => this with { Protections = Protections.Add(Guard.NotNull(law)) };
+
     /// <summary>What blocks of a kind take away, charge and ask for under this policy.</summary>
     public BlockTerms TermsOf(BlockKind kind)
     {
@@ -87,6 +99,14 @@ public sealed partial record BillingBlockPolicy : IPolicy<BillingFacts, BlocksIn
         }
 
         WhenPromiseLapses?.Charges.Check(Currency, nameof(WhenPromiseLapses));
+        foreach (var law in Protections)
+        {
+            if (Guard.NotNull(law, nameof(Protections)).Currency != Currency)
+            {
+                throw new ArgumentException($"Protections: {law.Id} counts in {law.Currency}: the policy {Id} counts in {Currency}.", nameof(Protections));
+            }
+        }
+
         for (var i = 0; i < Terms.Count; i++)
         {
             Terms[i].Charges.Check(Currency, nameof(Terms));

@@ -162,6 +162,22 @@ public static partial class BillingBlockRules
         "Each block says for each part of the charges whether it goes on; of several blocks the one that costs the customer least, unless the policy says otherwise.",
         "meanwhile on {target}: {charges}");
 
+    public static Rule NotYetAllowed { get; } = new("BLK-170",
+        "Where a law guards the act of blocking, a stage begins at the first moment that the law allows.",
+        "{stage} ({source}) is reached since {since} and may begin on {from}, not before, under {law}");
+
+    public static Rule NotAllowed { get; } = new("BLK-171",
+        "A stage does not begin while a law that guards the act of blocking does not allow it.",
+        "{stage} ({source}) is reached since {since} and may not begin under {law}: {answer}");
+
+    public static Rule BegunLater { get; } = new("BLK-172",
+        "A stage that a law held back began at the first moment that it allowed.",
+        "{stage} ({source}) was reached on {since}; under {law} it began on {from}");
+
+    public static Rule KeptByLaw { get; } = new("BLK-173",
+        "What a law keeps working a stage does not take away.",
+        "{stage} ({source}) leaves working what the law keeps: {kept}");
+
     public static Rule NeedsFacts { get; } = new("BLK-190",
         "Whether a stage is reached is not told where a fact that it needs is unknown.",
         "more may be blocked: it depends on {missing}");
@@ -171,6 +187,6 @@ public static partial class BillingBlockRules
         NotBlocked, OnRecord, EventBlocks, VoluntaryBlocks, VoluntaryEnded, StageReached, StageStays, StageCancels, SettlementFound, SegmentFound, TagFound, FailureFound,
         BalanceFound, UnpaidFound, BillsFound, DaysFound, MonthsFound, NothingUnpaid, NoticeFound, NoticeLacking, NoticeOrder, NoticeOrderLacking, StageHeldFound,
         StageNotHeld, EventFound, NextStage, HeldByPromise, HeldByExemption, HeldMoney, DisputedLeftOut, PromiseLapsed, JudgedByPayer, AmountToLift,
-        NotLiftedByPayment, OpenChannels, TakenAway, StillCharged, NeedsFacts,
+        NotLiftedByPayment, OpenChannels, TakenAway, StillCharged, NotYetAllowed, NotAllowed, BegunLater, KeptByLaw, NeedsFacts,
     ];
 }

@@ -13,6 +13,11 @@ public sealed partial record BillingFacts
         CheckBills(currency);
         CheckPayments(currency, today);
         CheckTargets(currency);
+        if (Protection?.Deposit is { } deposit)
+        {
+            Guard.Amount(Guard.In(currency, deposit, nameof(ProtectionDetails.Deposit)), nameof(ProtectionDetails.Deposit));
+        }
+
         foreach (var charge in PlannedCharges)
         {
             Guard.In(currency, charge.Amount, nameof(PlannedCharges));

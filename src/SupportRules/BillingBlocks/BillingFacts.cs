@@ -63,6 +63,9 @@ public sealed partial record BillingFacts
     /// <summary>Public holidays where the customer lives.</summary>
     public ValueList<LocalDate> Holidays { get; init => field = Dates(value); }
 
+    /// <summary>What only laws that protect customers ask (<see cref="BillingBlockPolicy.Protections"/>); <c>null</c> where nothing of it is known.</summary>
+    public ProtectionDetails? Protection { get; init; }
+
     /// <summary>The account that pays this one's bills: blocks about money are judged by its facts. <c>null</c> when the account pays for itself.</summary>
     public BillingFacts? PaidBy { get; init; }
 
@@ -92,6 +95,7 @@ public sealed partial record BillingFacts
         (nameof(Blocks), Said(Blocks)),
         (nameof(Services), Said(Services)),
         (nameof(Holidays), Said(Holidays)),
+        (nameof(Protection), Protection),
         (nameof(PaidBy), PaidBy));
 
     private static ValueList<LocalDate> Dates(ValueList<LocalDate> dates)

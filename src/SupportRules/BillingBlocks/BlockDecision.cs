@@ -14,6 +14,8 @@ internal sealed class BlockDecision
     private readonly MoneyView[] _views;
     private readonly LadderStanding[] _standings;
     private readonly List<Found> _found = new(1);
+    private List<Reason>? _ofLaws;
+    private SortedSet<string>? _missingOfLaws;
     private ReasonLog _log = new(on: true);
     private BillingFactNames _missing;
 
@@ -50,35 +52,110 @@ internal sealed class BlockDecision
         {
             var view = _views[i];
             var standing = LadderStanding.Of(view, _facts.Blocks);
-            _standings[i] = standing;
             _missing |= view.Missing;
-            if (standing.Stage < 0)
+            var (from, kept) = BeginningOf(view, ref standing);
+            _standings[i] = standing;
+            if (standing.Stage >= 0)
             {
-                continue;
+                AddStage(i, from, kept);
             }
+        }
+    }
 
+    /// <summary>When the stage began, and what laws keep working in it; goes on to a milder stage where laws do not let it begin.</summary>
+    private (Instant From, ValueList<ServiceUse> Kept) BeginningOf(MoneyView view, ref LadderStanding standing)
+    {
+        while (standing.Stage >= 0)
+        {
             var stage = view.Ladder.Stages[standing.Stage];
-            var isOnRecord = standing.OnRecord?.Stage == stage.Name;
-            var from = isOnRecord ? standing.OnRecord!.From : MoneyLadders.Since(view, standing, _facts.Blocks);
-            var lapsed = LapsedPromise(view);
-            var terms = lapsed is null ? null : _policy.WhenPromiseLapses;
-            var block = new Block(terms?.Kind ?? stage.Kind, view.Ladder.Source, from)
+            if (standing.OnRecord is { } record)
             {
-                Stage = stage.Name,
-                Restrictions = terms?.Restrictions ?? stage.Restrictions,
-                Charges = terms?.Charges ?? stage.Charges,
-                LiftableBy = terms?.LiftableBy ?? stage.LiftableBy,
-            };
-            var services = stage.Scope == StageScope.ServicesInArrears && ReferenceEquals(view.Facts, _facts) ? view.ServicesInArrears() : default;
-            if (services.IsEmpty)
-            {
-                _found.Add(new(block, i, lapsed));
+                return (record.From, default);
             }
 
-            foreach (var service in services)
+            var since = MoneyLadders.Since(view, standing, _facts.Blocks);
+            if (!StageProtection.IsAsked(_policy, stage))
             {
-                _found.Add(new(block with { Target = BlockTarget.Service(service) }, i, lapsed));
+                return (since, default);
             }
+
+            var protection = StageProtection.Of(_policy, _facts, view, stage, since);
+            if (protection.From is { } from && from <= view.Now)
+            {
+                SayBegunUnderLaw(view, stage, since, protection);
+                return (from, protection.Kept);
+            }
+
+            SayHeldByLaw(view, stage, since, protection);
+            standing = standing.Milder(view, _facts.Blocks);
+        }
+
+        return default;
+    }
+
+    private void SayBegunUnderLaw(MoneyView view, BlockStage stage, Instant since, StageProtection protection)
+    {
+        if (protection.Law is { } law && protection.From != since)
+        {
+            SayOfLaw(new(Rules.BegunLater, law.Source, stage.Name, view.Ladder.Source, Local(since), law.Id, Local(protection.From!.Value)), protection.Said!.Reasons);
+        }
+
+        if (stage.Restrictions.Keeping(protection.Kept) != stage.Restrictions)
+        {
+            SayOfLaw(new(Rules.KeptByLaw, _policy.Source, stage.Name, view.Ladder.Source, protection.Kept), default);
+        }
+    }
+
+    private void SayHeldByLaw(MoneyView view, BlockStage stage, Instant since, StageProtection protection)
+    {
+        var (law, said) = (protection.Law!, protection.Said!);
+        SayOfLaw(
+            protection.From is { } from
+                ? new(Rules.NotYetAllowed, law.Source, stage.Name, view.Ladder.Source, Local(since), Local(from), law.Id)
+                : new(Rules.NotAllowed, law.Source, stage.Name, view.Ladder.Source, Local(since), law.Id, said.Outcome),
+            said.Reasons);
+        if (said.Outcome is BlockPermission.NeedsFacts needs)
+        {
+            (_missingOfLaws ??= new(StringComparer.Ordinal)).UnionWith(needs.Missing);
+        }
+    }
+
+    private void SayOfLaw(Reason reason, ValueList<Reason> whatItSays)
+    {
+        _ofLaws ??= [];
+        _ofLaws.Add(reason);
+        _ofLaws.AddRange(whatItSays);
+    }
+
+    private void AddStage(int ladder, Instant from, ValueList<ServiceUse> kept)
+    {
+        var (view, standing) = (_views[ladder], _standings[ladder]);
+        var stage = view.Ladder.Stages[standing.Stage];
+        var lapsed = LapsedPromise(view);
+        var terms = lapsed is null ? null : _policy.WhenPromiseLapses;
+        var restrictions = (terms?.Restrictions ?? stage.Restrictions).Keeping(kept);
+        if (!_policy.Protections.IsEmpty && standing.OnRecord is { } record)
+        {
+            // What a law kept working when the stage began is on record with it.
+            restrictions &= record.Restrictions;
+        }
+
+        var block = new Block(terms?.Kind ?? stage.Kind, view.Ladder.Source, from)
+        {
+            Stage = stage.Name,
+            Restrictions = restrictions,
+            Charges = terms?.Charges ?? stage.Charges,
+            LiftableBy = terms?.LiftableBy ?? stage.LiftableBy,
+        };
+        var services = stage.Scope == StageScope.ServicesInArrears && ReferenceEquals(view.Facts, _facts) ? view.ServicesInArrears() : default;
+        if (services.IsEmpty)
+        {
+            _found.Add(new(block, ladder, lapsed));
+        }
+
+        foreach (var service in services)
+        {
+            _found.Add(new(block with { Target = BlockTarget.Service(service) }, ladder, lapsed));
         }
     }
 
@@ -264,6 +341,14 @@ internal sealed class BlockDecision
         foreach (var found in _found)
         {
             SayBlock(found);
+        }
+
+        if (_ofLaws is not null)
+        {
+            foreach (var reason in _ofLaws)
+            {
+                _log.Add(reason);
+            }
         }
 
         for (var i = 0; i < _views.Length; i++)
@@ -480,15 +565,18 @@ internal sealed class BlockDecision
 
     private void SayMissing()
     {
-        if (_missing != BillingFactNames.None)
+        if (MissingNames() is { IsEmpty: false } missing)
         {
-            _log.Add(new(Rules.NeedsFacts, _policy.Source, string.Join(", ", MissingNames())));
+            _log.Add(new(Rules.NeedsFacts, _policy.Source, missing));
         }
     }
 
-    private ValueList<string> MissingNames() => _missing == BillingFactNames.None
+    private ValueList<string> MissingNames() => _missing == BillingFactNames.None && _missingOfLaws is null
         ? default
-        : [.. Enum.GetValues<BillingFactNames>().Where(name => name != BillingFactNames.None && (_missing & name) != BillingFactNames.None).Select(name => name.ToString())];
+        : [
+            .. Enum.GetValues<BillingFactNames>().Where(name => name != BillingFactNames.None && (_missing & name) != BillingFactNames.None).Select(name => name.ToString()),
+            .. _missingOfLaws ?? [],
+        ];
 
     private BlocksInForce Outcome(Money? amount, ValueList<string> open)
     {

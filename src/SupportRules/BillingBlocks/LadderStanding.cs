@@ -19,11 +19,18 @@ internal readonly record struct LadderStanding(int Stage, Block? OnRecord, bool 
         return new(stage, stage >= 0 ? RecordOf(view, blocks, stage) : null, stays >= 0);
     }
 
-    /// <summary>The first stage from the top whose conditions all hold; -1 when there is none.</summary>
-    public static int Reached(MoneyView view)
+    /// <summary>The standing at the next milder stage that is reached.</summary>
+    public LadderStanding Milder(MoneyView view, ValueList<Block> blocks)
+    {
+        var stage = Reached(view, Stage + 1);
+        return new(stage, stage >= 0 ? RecordOf(view, blocks, stage) : null, false);
+    }
+
+    /// <summary>The first stage from the top, or from another one on, whose conditions all hold; -1 when there is none.</summary>
+    public static int Reached(MoneyView view, int from = 0)
     {
         var stages = view.Ladder.Stages;
-        for (var i = 0; i < stages.Count; i++)
+        for (var i = from; i < stages.Count; i++)
         {
             if (IsReached(view, stages[i]) == true)
             {

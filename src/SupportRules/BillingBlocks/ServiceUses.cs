@@ -12,6 +12,17 @@ public static class ServiceUses
     /// <summary>What still works.</summary>
     public static ValueList<ServiceUse> Kept(this Restrictions restrictions) => [.. All.Where(use => restrictions.Allow(use))];
 
+    /// <summary>The same restrictions without those that would take one of these uses away.</summary>
+    public static Restrictions Keeping(this Restrictions restrictions, ValueList<ServiceUse> kept)
+    {
+        foreach (var use in kept)
+        {
+            restrictions &= ~BarredBy(use);
+        }
+
+        return restrictions;
+    }
+
     /// <summary>The restrictions any one of which makes the use impossible.</summary>
     private static Restrictions BarredBy(ServiceUse use) => use switch
     {
