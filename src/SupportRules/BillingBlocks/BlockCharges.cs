@@ -69,6 +69,6 @@ public sealed record BlockCharges
     public override string ToString()
     {
         (string Part, ChargeEffect Effect)[] parts = [("subscription", Subscription), ("use", Usage), ("equipment", Equipment), ("number", Number)];
-        return string.Join(", ", parts.GroupBy(part => part.Effect).Select(group => $"{string.Join(" and ", group.Select(part => part.Part))} {group.Key}"));
+        return parts.All(part => part.Effect == Subscription) ? $"everything {Subscription}" : string.Join(", ", parts.GroupBy(part => part.Effect).Select(group => $"{string.Join(" and ", group.Select(part => part.Part))} {group.Key}"));
     }
 }
