@@ -470,7 +470,7 @@ internal sealed class BlockDecision
     private Money? AmountToLift()
     {
         Money? amount = null;
-        if (_missing == BillingFactNames.None && MoneyLadders.AmountToLift(_views, _standings, _facts.Blocks) is { } least)
+        if (_missing == BillingFactNames.None && MoneyLadders.AmountToLift(_views, _standings, OnRecordOnceSaid()) is { } least)
         {
             amount = new(least, _policy.Currency);
             _log.Add(new(Rules.AmountToLift, _policy.Source, amount));
@@ -485,6 +485,21 @@ internal sealed class BlockDecision
         }
 
         return amount;
+    }
+
+    /// <summary>The blocks on record with those of this decision: by the time of a payment a stage is in force, and its lift threshold holds.</summary>
+    private ValueList<Block> OnRecordOnceSaid()
+    {
+        var blocks = _facts.Blocks;
+        foreach (var found in _found)
+        {
+            if (found.Origin >= 0 && _standings[found.Origin] is { OnRecord: null } standing && _views[found.Origin].Ladder.Stages[standing.Stage].LiftAt is not null)
+            {
+                blocks = blocks.Add(found.Block);
+            }
+        }
+
+        return blocks;
     }
 
     private bool MayBePaid(Found found) => MoneyLadders.MayBePaid(_views[found.Origin].Ladder.Stages[_standings[found.Origin].Stage]);
