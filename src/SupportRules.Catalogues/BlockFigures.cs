@@ -27,4 +27,10 @@ internal static class BlockFigures
 
         return new() { Id = id, Title = title, Kind = EntryKind.Law, Versions = new(dated) };
     }
+
+    public static PolicyEntry<BillingBlockPolicy> Ladder(string id, string title, EntryKind kind, params ReadOnlySpan<(LocalDate From, BillingBlockPolicy Terms)> versions) =>
+        Law(id, title, (terms, name) => (terms with { Id = name }).Check(), versions) with { Kind = kind };
+
+    /// <summary>Calls and texts sent, the premium numbers and calls abroad: what a first stage takes away where calls received are kept.</summary>
+    public static Restrictions OutgoingOnly => Restrictions.Outgoing | Restrictions.Premium | Restrictions.International | Restrictions.Roaming;
 }

@@ -14,9 +14,12 @@ public class CSharpSampleTests
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
+        global using NodaTime;
         global using SupportRules;
+        global using SupportRules.BillingBlocks;
         global using SupportRules.Catalogues;
         global using SupportRules.Catalogues.Canada;
+        global using SupportRules.Catalogues.Russia;
         global using SupportRules.Catalogues.UnitedStates;
         global using SupportRules.EarlyTermination;
         """;

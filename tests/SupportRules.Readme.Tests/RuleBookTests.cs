@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FluentAssertions;
+using SupportRules.BillingBlocks;
 using SupportRules.Catalogues;
 using SupportRules.EarlyTermination;
 using Xunit;
@@ -8,23 +10,48 @@ namespace SupportRules.Readme.Tests;
 
 public partial class RuleBookTests
 {
-    private static readonly string RuleBook = Read("src/SupportRules/EarlyTermination/README.md");
-
-    [Fact]
-    public void The_rule_book_has_every_rule_in_the_order_of_the_code()
+    public static TheoryData<string, string> Families => new()
     {
-        var rows = EarlyTerminationRules.All.Select(rule => $"| `{rule.Code}` | {rule.Sentence} |");
+        { "EarlyTermination", "ETF" },
+        { "BillingBlocks", "BLK" },
+    };
 
-        RuleBook.Split('\n').Where(line => line.StartsWith("| `ETF-", StringComparison.Ordinal)).Should().Equal(rows);
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void The_rule_book_has_every_rule_in_the_order_of_the_code(string family, string prefix)
+    {
+        var rules = family == "EarlyTermination" ? EarlyTerminationRules.All : BillingBlockRules.All;
+        var rows = rules.Select(rule => $"| `{rule.Code}` | {rule.Sentence} |");
+
+        Read($"src/SupportRules/{family}/README.md").Split('\n').Where(line => line.StartsWith($"| `{prefix}-", StringComparison.Ordinal)).Should().Equal(rows);
     }
 
     [Fact]
     public void The_catalogue_page_has_every_entry_with_its_first_day()
     {
-        var rows = EarlyTerminationCatalogue.All.Select(entry => $"| `{entry.Id}` | {entry.Versions.First:uuuu-MM-dd} | {entry.Versions.Versions.Count} | {entry.Title} |");
+        var rows = EarlyTerminationCatalogue.All.Select(entry => Row(entry.Id, entry.Versions, entry.Title))
+            .Concat(Rows(BillingBlockCatalogue.Ladders))
+            .Concat(Rows(BillingBlockCatalogue.Protections))
+            .Concat(Rows(BillingBlockCatalogue.SpendCaps))
+            .Concat(Rows(BillingBlockCatalogue.Restorations))
+            .Concat(Rows(BillingBlockCatalogue.CollectionFees))
+            .Concat(Rows(BillingBlockCatalogue.StolenDevices))
+            .Concat(Rows(BillingBlockCatalogue.ProactiveContacts))
+            .Concat(Rows(BillingBlockCatalogue.VoluntarySuspensions))
+            .Concat(Rows(BillingBlockCatalogue.Promises))
+            .ToList();
 
         Read("src/SupportRules.Catalogues/README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Should().Equal(rows);
+        rows.Select(row => row.Split('|')[1]).Should().OnlyHaveUniqueItems("an id is one policy's own");
     }
+
+    private static IEnumerable<string> Rows<TPolicy>(IEnumerable<PolicyEntry<TPolicy>> entries)
+        where TPolicy : notnull
+        => entries.Select(entry => Row(entry.Id, entry.Versions, entry.Title));
+
+    private static string Row<TPolicy>(string id, Dated<TPolicy> versions, string title)
+        where TPolicy : notnull
+        => string.Create(CultureInfo.InvariantCulture, $"| `{id}` | {versions.First:uuuu-MM-dd} | {versions.Versions.Count} | {title} |");
 
     [Fact]
     public void Links_between_documents_lead_to_files()

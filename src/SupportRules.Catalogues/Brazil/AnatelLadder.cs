@@ -8,8 +8,8 @@ public static class AnatelLadder
     private const string Notice = "first";
 
     /// <summary>15 days after the notice partial, 30 days later total, 30 days later the contract may be ended; no subscription during total suspension.</summary>
-    public static PolicyEntry<BillingBlockPolicy> Suspension { get; } = Ladders.Entry(
-        "brazil/anatel-632-suspension",
+    public static PolicyEntry<BillingBlockPolicy> Suspension { get; } = BlockFigures.Ladder(
+        "brazil/anatel-632-ladder",
         "Brazil, Anatel Resolution 632/2014: suspension for unpaid bills",
         EntryKind.Law,
         (Day(2014, 7, 8), new()
@@ -36,7 +36,7 @@ public static class AnatelLadder
                     },
                     new("partial", BlockKind.UnpaidBill, [new BlockCondition.UnpaidBillsAtLeast(1), new BlockCondition.NoticeGiven(Notice, 15)])
                     {
-                        Restrictions = Ladders.OutgoingOnly,
+                        Restrictions = BlockFigures.OutgoingOnly,
                     },
                 ]),
             ],

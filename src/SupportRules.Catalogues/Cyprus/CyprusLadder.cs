@@ -8,8 +8,8 @@ public static class CyprusLadder
     private static readonly BlockCondition Unpaid = new BlockCondition.UnpaidBillsAtLeast(1);
 
     /// <summary>A warning, 14 days, a final warning, 7 days; at once on a run-up of calls that there is no prospect of being paid for (tag <c>exceptional-usage</c>).</summary>
-    public static PolicyEntry<BillingBlockPolicy> TelephoneDisconnection { get; } = Ladders.Entry(
-        "cyprus/2002-telephone-disconnection",
+    public static PolicyEntry<BillingBlockPolicy> TelephoneDisconnection { get; } = BlockFigures.Ladder(
+        "cyprus/2002-telephone-ladder",
         "Cyprus, Law 19(I)/2002: disconnection of telephones",
         EntryKind.Law,
         (Day(2002, 3, 22), new()

@@ -6,8 +6,8 @@ namespace SupportRules.Catalogues.EuropeanUnion;
 public static class BelgiumLadder
 {
     /// <summary>Unpaid and reminded: restricted service first, free of charge; stopped at once on fraud.</summary>
-    public static PolicyEntry<BillingBlockPolicy> RestrictedService { get; } = Ladders.Entry(
-        "eu/belgium-restricted-service",
+    public static PolicyEntry<BillingBlockPolicy> RestrictedService { get; } = BlockFigures.Ladder(
+        "eu/belgium-restricted-service-ladder",
         "Belgium, restricted service before service is stopped",
         EntryKind.Law,
         (Day(2012, 10, 1), new()
@@ -23,7 +23,7 @@ public static class BelgiumLadder
                 new("provider",
                 [
                     new("total", BlockKind.UnpaidBill, [new BlockCondition.UnpaidBillsAtLeast(1), new BlockCondition.Reported(BlockKind.Fraud)]) { Restrictions = Restrictions.All },
-                    new("partial", BlockKind.UnpaidBill, [new BlockCondition.UnpaidBillsAtLeast(1), new BlockCondition.NoticeGiven("first", 0)]) { Restrictions = Ladders.OutgoingOnly },
+                    new("partial", BlockKind.UnpaidBill, [new BlockCondition.UnpaidBillsAtLeast(1), new BlockCondition.NoticeGiven("first", 0)]) { Restrictions = BlockFigures.OutgoingOnly },
                 ]),
             ],
         }));

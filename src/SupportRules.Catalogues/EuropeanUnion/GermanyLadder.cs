@@ -12,8 +12,8 @@ public static class GermanyLadder
             "At least EUR 75 not duly disputed, a written warning two weeks before; calls received are kept for the first week. The base fee goes on."));
 
     /// <summary>Calls and texts sent first, at EUR 75 (2012) or EUR 100 (2021) and two weeks after the warning; calls received a week later.</summary>
-    public static PolicyEntry<BillingBlockPolicy> TelephoneBlock { get; } = Ladders.Entry(
-        "eu/germany-telephone-block",
+    public static PolicyEntry<BillingBlockPolicy> TelephoneBlock { get; } = BlockFigures.Ladder(
+        "eu/germany-telephone-ladder",
         "Germany, TKG: block of telephone service for unpaid bills",
         EntryKind.Law,
         (Day(2012, 5, 10), From2012),
@@ -36,7 +36,7 @@ public static class GermanyLadder
                 new("provider",
                 [
                     new("total", BlockKind.UnpaidBill, [.. grounds, new BlockCondition.StageHeld("partial", 7)]) { Restrictions = Restrictions.Service },
-                    new("partial", BlockKind.UnpaidBill, [.. grounds]) { Restrictions = Ladders.OutgoingOnly },
+                    new("partial", BlockKind.UnpaidBill, [.. grounds]) { Restrictions = BlockFigures.OutgoingOnly },
                 ]),
             ],
         };

@@ -8,8 +8,8 @@ public static class SpainLadder
     private static readonly BlockCondition Warned = new BlockCondition.NoticeGiven("first", 15);
 
     /// <summary>More than a month from receipt of the bill, with a warning 15 days before: calls sent; more than three months: the end. Fixed fees go on.</summary>
-    public static PolicyEntry<BillingBlockPolicy> FixedTelephone { get; } = Ladders.Entry(
-        "eu/spain-fixed-telephone",
+    public static PolicyEntry<BillingBlockPolicy> FixedTelephone { get; } = BlockFigures.Ladder(
+        "eu/spain-fixed-telephone-ladder",
         "Spain, suspension of fixed telephone service for unpaid bills",
         EntryKind.Law,
         (Day(2009, 5, 30), new()
@@ -29,7 +29,7 @@ public static class SpainLadder
                         Restrictions = Restrictions.All,
                         Cancellation = StageCancellation.Immediate,
                     },
-                    new("partial", BlockKind.UnpaidBill, [new BlockCondition.MonthsUnpaidMoreThan(1), Warned]) { Restrictions = Ladders.OutgoingOnly },
+                    new("partial", BlockKind.UnpaidBill, [new BlockCondition.MonthsUnpaidMoreThan(1), Warned]) { Restrictions = BlockFigures.OutgoingOnly },
                 ]) { CountsFrom = DebtFrom.ReceivedOn },
             ],
         }));

@@ -6,7 +6,7 @@ namespace SupportRules.Catalogues.Examples;
 public static class KillBill
 {
     /// <summary>30 days from the oldest unpaid bill's date: no plan changes; 40 and 50 days: nothing, and billing stops.</summary>
-    public static PolicyEntry<BillingBlockPolicy> OverdueExample { get; } = Ladders.Entry(
+    public static PolicyEntry<BillingBlockPolicy> OverdueExample { get; } = BlockFigures.Ladder(
         "example/kill-bill-overdue",
         "Example: Kill Bill's overdue ladder of 30, 40 and 50 days",
         EntryKind.Tariff,

@@ -6,7 +6,7 @@ namespace SupportRules.Catalogues.Examples;
 public static class Pismo
 {
     /// <summary>Blocked on the day after the due date plus 10 days.</summary>
-    public static PolicyEntry<BillingBlockPolicy> DefaultGrace { get; } = Ladders.Entry(
+    public static PolicyEntry<BillingBlockPolicy> DefaultGrace { get; } = BlockFigures.Ladder(
         "example/pismo-default-grace",
         "Example: Pismo's default grace of 10 days",
         EntryKind.Tariff,

@@ -10,8 +10,8 @@ public static partial class Inforum
     private const string Dated = "Facts from the tests of a public repository, 2010 to 2017; the first day is that of the earliest test.";
 
     /// <summary>Blocked below zero; back from 80 % of the month's price on.</summary>
-    public static PolicyEntry<BillingBlockPolicy> Persons { get; } = Ladders.Entry(
-        "russia/inforum-persons",
+    public static PolicyEntry<BillingBlockPolicy> Persons { get; } = BlockFigures.Ladder(
+        "inforum/persons",
         "Inforum (Russia), persons: blocked below zero, back at 80 % of the price",
         EntryKind.Tariff,
         (Day(2010, 1, 1), new()
@@ -31,8 +31,8 @@ public static partial class Inforum
         }));
 
     /// <summary>Warned below one month's charge owed, blocked at two or more, back at nothing owed.</summary>
-    public static PolicyEntry<BillingBlockPolicy> LegalPersons { get; } = Ladders.Entry(
-        "russia/inforum-legal-persons",
+    public static PolicyEntry<BillingBlockPolicy> LegalPersons { get; } = BlockFigures.Ladder(
+        "inforum/legal-persons",
         "Inforum (Russia), legal persons: warned below -1 and blocked at -2 monthly charges",
         EntryKind.Tariff,
         (Day(2010, 1, 1), new()

@@ -6,8 +6,8 @@ namespace SupportRules.Catalogues.Russia;
 public static class Lanbilling
 {
     /// <summary>On credit settlement blocked so many days after the period's end: a period that ends on 31 August, with 7 days, from 8 September on.</summary>
-    public static PolicyEntry<BillingBlockPolicy> PostpaidDeferral { get; } = Ladders.Entry(
-        "russia/lanbilling-postpaid-deferral",
+    public static PolicyEntry<BillingBlockPolicy> PostpaidDeferral { get; } = BlockFigures.Ladder(
+        "lanbilling/postpaid-deferral",
         "LanbillingX: block deferred by 7 days on credit settlement",
         EntryKind.Tariff,
         (Day(2024, 1, 1), new()

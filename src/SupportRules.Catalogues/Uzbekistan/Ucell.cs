@@ -6,8 +6,8 @@ namespace SupportRules.Catalogues.Uzbekistan;
 public static class Ucell
 {
     /// <summary>Calls and texts sent at once; calls received from day 81 of the block on.</summary>
-    public static PolicyEntry<BillingBlockPolicy> BalanceBlock { get; } = Ladders.Entry(
-        "uzbekistan/ucell-balance-block",
+    public static PolicyEntry<BillingBlockPolicy> BalanceBlock { get; } = BlockFigures.Ladder(
+        "ucell/balance-block",
         "Ucell (Uzbekistan): balance block in two stages",
         EntryKind.Tariff,
         (Day(2024, 1, 1), new()
@@ -23,9 +23,9 @@ public static class Ucell
                 [
                     new("incoming-blocked", BlockKind.Balance, [Empty, new BlockCondition.StageHeld("outgoing-blocked", 80)])
                     {
-                        Restrictions = Ladders.OutgoingOnly | Restrictions.Data | Restrictions.Incoming,
+                        Restrictions = BlockFigures.OutgoingOnly | Restrictions.Data | Restrictions.Incoming,
                     },
-                    new("outgoing-blocked", BlockKind.Balance, [Empty]) { Restrictions = Ladders.OutgoingOnly | Restrictions.Data },
+                    new("outgoing-blocked", BlockKind.Balance, [Empty]) { Restrictions = BlockFigures.OutgoingOnly | Restrictions.Data },
                 ]),
             ],
         }));

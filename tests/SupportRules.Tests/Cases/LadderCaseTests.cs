@@ -365,12 +365,12 @@ public class LadderCaseTests
 
     private static PolicyEntry<BillingBlockPolicy> LadderOf(string jurisdiction) => BillingBlockCatalogue.Ladders.Single(entry => entry.Id == jurisdiction switch
     {
-        "BR" => "brazil/anatel-632-suspension",
-        "ES" => "eu/spain-fixed-telephone",
-        "BE" => "eu/belgium-restricted-service",
-        "DE" => "eu/germany-telephone-block",
-        "CY" => "cyprus/2002-telephone-disconnection",
-        "UZ" => "uzbekistan/ucell-balance-block",
+        "BR" => "brazil/anatel-632-ladder",
+        "ES" => "eu/spain-fixed-telephone-ladder",
+        "BE" => "eu/belgium-restricted-service-ladder",
+        "DE" => "eu/germany-telephone-ladder",
+        "CY" => "cyprus/2002-telephone-ladder",
+        "UZ" => "ucell/balance-block",
         _ => throw new ArgumentOutOfRangeException(nameof(jurisdiction), jurisdiction),
     });
 
