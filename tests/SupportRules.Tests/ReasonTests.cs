@@ -1,6 +1,7 @@
 using System.Globalization;
 using FluentAssertions;
 using NodaTime;
+using SupportRules.BillingBlocks;
 using Xunit;
 
 namespace SupportRules.Tests;
@@ -55,7 +56,15 @@ public class ReasonTests
     {
         Finding("text").Should().Be("found text");
         Finding(true).Should().Be("found True");
-        Finding(Confidence.Low).Should().Be("found Low");
+        Finding(Confidence.Low).Should().Be("found low");
+        Finding(Restrictions.PlanChanges | Restrictions.NewOrders).Should().Be("found plan changes, new orders");
+        Finding(Restrictions.None).Should().Be("found none");
+        Finding((ValueList<string>)["web", "phone"]).Should().Be("found web, phone");
+        Finding(default(ValueList<string>)).Should().Be("found none");
+        Finding(new LocalDateTime(2026, 11, 23, 4, 0)).Should().Be("found 2026-11-23 04:00");
+        Finding(new LocalDateTime(2026, 11, 23, 4, 0, 1)).Should().Be("found 2026-11-23T04:00:01");
+        Finding(new LocalTime(4, 5)).Should().Be("found 04:05");
+        Finding(Instant.FromUtc(2026, 11, 23, 3, 0)).Should().Be("found 2026-11-23T03:00:00Z");
         Finding(1.500m).Should().Be("found 1.5");
         Finding(100m).Should().Be("found 100");
         Finding(CustomerSegment.Business).Should().Be("found business");

@@ -23,7 +23,7 @@ internal sealed class BillingBlockCases : PolicyCases<BillingBlockPolicy, Billin
 
     private static readonly ValueList<BilledService> Services = [new("S1", "A1"), new("S2", "A1"), new("S3")];
 
-    protected override Gen<(BillingBlockPolicy Policy, BillingFacts Facts)> Cases => Any.Select(one => (one.Policy, one.Facts));
+    protected override Gen<(BillingBlockPolicy Policy, BillingFacts Facts)> Cases => Gen.Frequency((2, Any), (1, UnderLaws)).Select(one => (one.Policy, one.Facts));
 
     public static Gen<BillingBlockCase> Any { get; } =
         from policy in Policies
@@ -34,6 +34,33 @@ internal sealed class BillingBlockCases : PolicyCases<BillingBlockPolicy, Billin
         from facts in Accounts(zone, asOf, Today(zone, asOf))
         from payer in Accounts(zone, asOf, Today(zone, asOf)).OrNone(8)
         select new BillingBlockCase(policy, facts with { PaidBy = payer });
+
+    /// <summary>The same, with the policy under laws.</summary>
+    public static Gen<BillingBlockCase> UnderLaws { get; } =
+        from one in Any
+        from laws in ProtectionCases.Policies.List(1, 2)
+        from notice in Gen.Elements(BillingBlockLadders.Notices)
+        from deposit in Gen.Elements(0m, 0.01m, 100m).OrNothing(2)
+        from service in Gen.Elements(ServiceCategory.Basic, ServiceCategory.Internet).OrNothing(2)
+        from unpaid in Gen.Elements(ServiceCategory.Basic, ServiceCategory.PayPerCall).List(0, 2)
+        from causes in Gen.Elements(default, default, default, SpecialCauses.Fraud)
+        from details in Gen.Frequency((1, Gen.Constant(false)), (4, Gen.Constant(true)))
+        select new BillingBlockCase(
+            one.Policy with { Protections = laws, ProtectionNotice = notice },
+            one.Facts with
+            {
+                Protection = details
+                    ? new()
+                    {
+                        Deposit = Some(deposit),
+                        Service = service,
+                        Unpaid = [.. unpaid.Select(category => new UnpaidCharge(category))],
+                        Causes = causes,
+                        IsLifeline = false,
+                        ClosedDays = [],
+                    }
+                    : null,
+            });
 
     /// <summary>For <c>[Property(Arbitrary = [typeof(BillingBlockCases)])]</c>.</summary>
     public static Arbitrary<BillingBlockCase> Arbitrary() => Any.ToArbitrary();

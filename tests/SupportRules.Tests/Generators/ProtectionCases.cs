@@ -33,7 +33,7 @@ internal sealed class ProtectionCases : PolicyCases<ProtectionPolicy, Protection
     /// <summary>For <c>[Property(Arbitrary = [typeof(ProtectionCases)])]</c>.</summary>
     public static Arbitrary<ProtectionSituation> Arbitrary() => Any.ToArbitrary();
 
-    private static Gen<ProtectionPolicy> Policies =>
+    internal static Gen<ProtectionPolicy> Policies =>
         from grounds in Grounds(2).OrNone(3)
         from excludes in Gens.Bools
         from subtracts in Gens.Bools
