@@ -36,7 +36,7 @@ public sealed partial record BillingBlockPolicy : IPolicy<BillingFacts, BlocksIn
     public bool VoluntaryEndsWhenMoneyRunsOut { get; init; }
 
     /// <summary>Which of several blocks says what is charged; by default the one that costs the customer least.</summary>
-    public ChargePrecedence ChargePrecedence { get; init => field = Guard.Defined(value); }
+    public ChargePrecedence ChargePrecedence { get; init => field = Guard.Defined(value, nameof(ChargePrecedence)); }
 
     /// <summary>The ways to pay, with their hours; none by default.</summary>
     public ValueList<PaymentChannel> Channels { get; init; }

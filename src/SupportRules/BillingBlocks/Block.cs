@@ -12,9 +12,9 @@ namespace SupportRules.BillingBlocks;
 /// </remarks>
 public sealed record Block(BlockKind Kind, string Source, Instant From)
 {
-    public BlockKind Kind { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Kind);
+    public BlockKind Kind { get; init => field = Guard.NotNull(value, nameof(Kind)); } = Guard.NotNull(Kind);
 
-    public string Source { get; init => field = Guard.Text(value); } = Guard.Text(Source);
+    public string Source { get; init => field = Guard.Text(value, nameof(Source)); } = Guard.Text(Source);
 
     /// <summary>What it is set on; the whole account by default.</summary>
     public BlockTarget Target { get; init; }
@@ -33,7 +33,7 @@ public sealed record Block(BlockKind Kind, string Source, Instant From)
     public Restrictions Restrictions { get; init => field = Guard.Flags(value, (value & ~Restrictions.All) == Restrictions.None, Restrictions.All, nameof(Restrictions)); } = Kind.Restrictions;
 
     /// <summary>What goes on being charged; by default as its kind says.</summary>
-    public BlockCharges Charges { get; init => field = Guard.NotNull(value); } = Kind.Charges;
+    public BlockCharges Charges { get; init => field = Guard.NotNull(value, nameof(Charges)); } = Kind.Charges;
 
     /// <summary>Who may lift it; by default as its kind says. A payment lifts blocks about money only.</summary>
     /// <exception cref="ArgumentException">It names a payment, and the kind is not about money.</exception>

@@ -12,13 +12,13 @@ public sealed record BlockCharges
     /// <summary>Nothing at all is charged.</summary>
     public static BlockCharges AllStop { get; } = ServiceStops with { Equipment = ChargeEffect.Stop, Number = ChargeEffect.Stop };
 
-    public ChargeEffect Subscription { get; init => field = Guard.NotNull(value); } = ChargeEffect.Accrue;
+    public ChargeEffect Subscription { get; init => field = Guard.NotNull(value, nameof(Subscription)); } = ChargeEffect.Accrue;
 
-    public ChargeEffect Usage { get; init => field = Guard.NotNull(value); } = ChargeEffect.Accrue;
+    public ChargeEffect Usage { get; init => field = Guard.NotNull(value, nameof(Usage)); } = ChargeEffect.Accrue;
 
-    public ChargeEffect Equipment { get; init => field = Guard.NotNull(value); } = ChargeEffect.Accrue;
+    public ChargeEffect Equipment { get; init => field = Guard.NotNull(value, nameof(Equipment)); } = ChargeEffect.Accrue;
 
-    public ChargeEffect Number { get; init => field = Guard.NotNull(value); } = ChargeEffect.Accrue;
+    public ChargeEffect Number { get; init => field = Guard.NotNull(value, nameof(Number)); } = ChargeEffect.Accrue;
 
     /// <summary>The effect on one part.</summary>
     public ChargeEffect this[ChargeComponent component] => component switch

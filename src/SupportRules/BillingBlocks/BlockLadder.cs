@@ -10,7 +10,7 @@ public sealed record BlockLadder(string Source, ValueList<BlockStage> Stages)
     public ValueList<BlockStage> Stages { get; init => field = Checked(value); } = Checked(Stages);
 
     /// <summary>From which day on a bill counts as unpaid; the due date by default.</summary>
-    public DebtFrom CountsFrom { get; init => field = Guard.Defined(value); }
+    public DebtFrom CountsFrom { get; init => field = Guard.Defined(value, nameof(CountsFrom)); }
 
     /// <summary>The place of a stage; -1 where there is none of the name.</summary>
     internal int IndexOf(string? stage)

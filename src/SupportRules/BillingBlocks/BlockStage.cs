@@ -6,7 +6,7 @@ namespace SupportRules.BillingBlocks;
 /// <param name="When">At least one; all of them must hold.</param>
 public sealed record BlockStage(string Name, BlockKind Kind, ValueList<BlockCondition> When)
 {
-    public string Name { get; init => field = Guard.Text(value); } = Guard.Text(Name);
+    public string Name { get; init => field = Guard.Text(value, nameof(Name)); } = Guard.Text(Name);
 
     public BlockKind Kind { get; } = Guard.NotNull(Kind).IsAboutMoney
         ? Kind
@@ -18,7 +18,7 @@ public sealed record BlockStage(string Name, BlockKind Kind, ValueList<BlockCond
     public Restrictions Restrictions { get; init => field = Guard.Flags(value, (value & ~Restrictions.All) == Restrictions.None, Restrictions.All, nameof(Restrictions)); } = Kind.Restrictions;
 
     /// <summary>What goes on being charged; by default as its kind says.</summary>
-    public BlockCharges Charges { get; init => field = Guard.NotNull(value); } = Kind.Charges;
+    public BlockCharges Charges { get; init => field = Guard.NotNull(value, nameof(Charges)); } = Kind.Charges;
 
     /// <summary>Who may lift it; by default as its kind says.</summary>
     public Lifters LiftableBy { get; init => field = Block.Lifted(Kind, value); } = Kind.LiftableBy;
@@ -27,10 +27,10 @@ public sealed record BlockStage(string Name, BlockKind Kind, ValueList<BlockCond
     public LiftThreshold? LiftAt { get; init; }
 
     /// <summary>What it blocks; the whole account by default.</summary>
-    public StageScope Scope { get; init => field = Guard.Defined(value); }
+    public StageScope Scope { get; init => field = Guard.Defined(value, nameof(Scope)); }
 
     /// <summary>Whether it also ends the agreement; it does not by default.</summary>
-    public StageCancellation Cancellation { get; init => field = Guard.Defined(value); }
+    public StageCancellation Cancellation { get; init => field = Guard.Defined(value, nameof(Cancellation)); }
 
     /// <summary>Where the stage is taken from, if not from the policy's own source.</summary>
     public Citation? Source { get; init; }

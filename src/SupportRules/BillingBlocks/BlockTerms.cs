@@ -10,7 +10,7 @@ public sealed record BlockTerms(BlockKind Kind)
     public Restrictions Restrictions { get; init => field = Guard.Flags(value, (value & ~Restrictions.All) == Restrictions.None, Restrictions.All, nameof(Restrictions)); } = Kind.Restrictions;
 
     /// <summary>What goes on being charged; by default as the kind says.</summary>
-    public BlockCharges Charges { get; init => field = Guard.NotNull(value); } = Kind.Charges;
+    public BlockCharges Charges { get; init => field = Guard.NotNull(value, nameof(Charges)); } = Kind.Charges;
 
     /// <summary>Who may lift it; by default as the kind says.</summary>
     /// <exception cref="ArgumentException">It names a payment, and the kind is not about money.</exception>

@@ -9,19 +9,19 @@ public sealed record CustomerBill(string Id, LocalDate BillDate, LocalDate Payme
 {
     public string Id { get; } = Guard.Text(Id);
 
-    public LocalDate BillDate { get; init => field = Guard.Date(value); } = Guard.Date(BillDate);
+    public LocalDate BillDate { get; init => field = Guard.Date(value, nameof(BillDate)); } = Guard.Date(BillDate);
 
-    public LocalDate PaymentDueDate { get; init => field = Guard.NotBefore(Guard.Date(value), BillDate, nameof(BillDate), nameof(PaymentDueDate)); } =
+    public LocalDate PaymentDueDate { get; init => field = Guard.NotBefore(Guard.Date(value, nameof(PaymentDueDate)), BillDate, nameof(BillDate), nameof(PaymentDueDate)); } =
         Guard.NotBefore(Guard.Date(PaymentDueDate), BillDate, nameof(BillDate), nameof(PaymentDueDate));
 
-    public Money RemainingAmount { get; init => field = Guard.Amount(value); } = Guard.Amount(RemainingAmount);
+    public Money RemainingAmount { get; init => field = Guard.Amount(value, nameof(RemainingAmount)); } = Guard.Amount(RemainingAmount);
 
     /// <summary>How much of the remaining amount the customer disputes; nothing by default. It is no ground for a block.</summary>
     /// <remarks>More than what remains counts as all of it: a payment may come while the dispute is open.</remarks>
     public Money? DisputedAmount { get; init => field = value is { } amount ? Guard.Amount(amount, nameof(DisputedAmount)) : null; }
 
     /// <summary>Whether it counts as a debt; it does by default.</summary>
-    public BillState State { get; init => field = Guard.Defined(value); }
+    public BillState State { get; init => field = Guard.Defined(value, nameof(State)); }
 
     /// <summary>The day on which the customer received it, where a law counts from that; the bill's date by default.</summary>
     public LocalDate? ReceivedOn { get; init => field = value is { } day ? Guard.Date(day, nameof(ReceivedOn)) : null; }

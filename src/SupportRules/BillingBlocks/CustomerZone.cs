@@ -4,6 +4,6 @@ namespace SupportRules.BillingBlocks;
 internal static class CustomerZone
 {
     /// <exception cref="ArgumentException">There is no such zone.</exception>
-    public static DateTimeZone Of(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Guard.NotNull(zone))
-        ?? throw new ArgumentException($"Zone is '{zone}': it must be a zone of the IANA time zone database, such as Europe/Madrid.", nameof(zone));
+    public static DateTimeZone Of(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Guard.NotNull(zone, nameof(BillingFacts.Zone)))
+        ?? throw new ArgumentException($"Zone is '{zone}': it must be a zone of the IANA time zone database, such as Europe/Madrid.", nameof(BillingFacts.Zone));
 }

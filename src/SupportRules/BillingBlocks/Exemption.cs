@@ -15,7 +15,7 @@ public sealed record Exemption(LocalDate From, LocalDate? To, string Reason)
     public string Reason { get; } = Guard.Text(Reason);
 
     /// <summary>Of which kind; agreed by default.</summary>
-    public ExemptionKind Kind { get; init => field = Guard.Defined(value); }
+    public ExemptionKind Kind { get; init => field = Guard.Defined(value, nameof(Kind)); }
 
     /// <summary>Whether the days past due are counted anew from its end; by default they run on, and the block is back at once.</summary>
     public bool RestartsDaysPastDue { get; init; }

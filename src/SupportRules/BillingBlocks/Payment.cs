@@ -8,12 +8,12 @@ public sealed record Payment(string Reference, Money Amount, LocalDate PaidOn)
 {
     public string Reference { get; } = Guard.Text(Reference);
 
-    public Money Amount { get; init => field = Guard.Amount(value); } = Guard.Amount(Amount);
+    public Money Amount { get; init => field = Guard.Amount(value, nameof(Amount)); } = Guard.Amount(Amount);
 
-    public LocalDate PaidOn { get; init => field = Guard.Date(value); } = Guard.Date(PaidOn);
+    public LocalDate PaidOn { get; init => field = Guard.Date(value, nameof(PaidOn)); } = Guard.Date(PaidOn);
 
     /// <summary>Where it stands; booked by default.</summary>
-    public PaymentState State { get; init => field = Guard.Defined(value); }
+    public PaymentState State { get; init => field = Guard.Defined(value, nameof(State)); }
 
     /// <summary>Why it was refused, as the bank says it; only of a payment that failed.</summary>
     public string? FailureCode { get; init; }

@@ -22,7 +22,7 @@ public sealed record ReportedEvent(BlockKind Kind, Instant At)
     public BlockTarget Target { get; init; }
 
     /// <summary>Who reported it; by default the name of the kind.</summary>
-    public string Source { get; init => field = Guard.Text(value); } = Kind.Name;
+    public string Source { get; init => field = Guard.Text(value, nameof(Source)); } = Kind.Name;
 
     /// <summary>In one line, whatever the culture.</summary>
     public override string ToString() => Render.Members(
