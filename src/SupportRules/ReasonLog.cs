@@ -5,7 +5,7 @@ namespace SupportRules;
 /// <summary>Collects the reasons of one decision; off, it costs nothing, so that one clause list serves explained and bare answers.</summary>
 internal struct ReasonLog(bool on)
 {
-    // Four hold nearly every decision; a long one spills over into a list.
+    // Four hold nearly every fee; a longer decision spills over into a list, which holds most of those that name several blocks.
     private FirstReasons _first;
     private List<Reason>? _rest;
     private int _count;
@@ -22,7 +22,7 @@ internal struct ReasonLog(bool on)
         }
         else
         {
-            (_rest ??= []).Add(reason);
+            (_rest ??= new(8)).Add(reason);
         }
 
         _count++;

@@ -114,15 +114,7 @@ public sealed partial record BillingBlockPolicy
     {
         var later = At(facts, moment, zone);
         var views = MoneyLadders.Views(this, later, zone);
-        var least = MoneyLadders.LeastPayment(views, payment =>
-        {
-            foreach (var view in views)
-            {
-                view.MoveTo(view.Now, view.Today, payment);
-            }
-
-            return !IsGraver(now, Standings(views, later));
-        });
+        var least = MoneyLadders.LeastPayment(views, (now, later), static (views, state) => !IsGraver(state.now, Standings(views, state.later)));
         return least is { } amount ? new Money(amount, Currency) : null;
     }
 }

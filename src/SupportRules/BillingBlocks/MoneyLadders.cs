@@ -54,30 +54,30 @@ internal static class MoneyLadders
             return null;
         }
 
-        return LeastPayment(views, payment => IsLiftedBy(payment, views, blocks));
+        return LeastPayment(views, blocks, static (views, blocks) => IsLifted(views, blocks));
     }
 
-    /// <summary>The least payment that is enough.</summary>
-    public static decimal? LeastPayment(MoneyView[] views, Func<decimal, bool> isEnough)
+    /// <summary>The least payment that is enough; <c>null</c> where none is.</summary>
+    /// <remarks>One after the other: with more money a stage that no payment lifts may give way to one that a payment does.</remarks>
+    /// <param name="views">The ladders at a moment; paid so much when asked whether it is enough.</param>
+    /// <param name="state">What <paramref name="isEnough"/> needs besides.</param>
+    /// <param name="isEnough">Whether what is paid is enough.</param>
+    public static decimal? LeastPayment<TState>(MoneyView[] views, TState state, Func<MoneyView[], TState, bool> isEnough)
     {
-        decimal? least = null;
-
-        // One after the other: with more money a stage that no payment lifts may give way to one that a payment does.
-        foreach (var payment in Candidates(views))
+        var next = NextPayment(views, 0);
+        while (next is { } payment)
         {
-            if (isEnough(payment))
+            Pay(views, payment);
+            if (isEnough(views, state))
             {
-                least = payment;
                 break;
             }
+
+            next = NextPayment(views, payment);
         }
 
-        foreach (var view in views)
-        {
-            view.MoveTo(view.Now, view.Today, 0);
-        }
-
-        return least;
+        Pay(views, 0);
+        return next;
     }
 
     /// <summary>What kept a graver stage, or any, from being in force.</summary>
@@ -147,11 +147,10 @@ internal static class MoneyLadders
 
     public static bool MayBePaid(BlockStage stage) => (stage.LiftableBy & Lifters.Payment) != Lifters.None;
 
-    private static bool IsLiftedBy(decimal payment, MoneyView[] views, ValueList<Block> blocks)
+    private static bool IsLifted(MoneyView[] views, ValueList<Block> blocks)
     {
         foreach (var view in views)
         {
-            view.MoveTo(view.Now, view.Today, payment);
             var stage = LadderStanding.Of(view, blocks).Stage;
             if (stage >= 0 && MayBePaid(view.Ladder.Stages[stage]))
             {
@@ -162,39 +161,24 @@ internal static class MoneyLadders
         return true;
     }
 
-    /// <summary>Every payment at which something could change, in what can be paid, in order.</summary>
-    private static List<decimal> Candidates(MoneyView[] views)
+    private static decimal? NextPayment(MoneyView[] views, decimal above)
     {
-        var candidates = new List<decimal>();
+        Pay(views, 0);
+        decimal? next = null;
         foreach (var view in views)
         {
-            view.AddSums(candidates);
-            foreach (var stage in view.Ladder.Stages)
-            {
-                foreach (var condition in stage.When)
-                {
-                    if (condition.PaymentToEnd(view) is { } payment)
-                    {
-                        candidates.Add(payment);
-                    }
-                }
-
-                if (stage.LiftAt?.PaymentFor(view) is { } lifts)
-                {
-                    candidates.Add(lifts);
-                }
-            }
+            next = view.NextPayment(above) is { } payment && !(payment >= next) ? payment : next;
         }
 
-        var unit = new Rounding(RoundingMode.Ceiling, views[0].SmallestPayment);
-        for (var i = 0; i < candidates.Count; i++)
+        return next;
+    }
+
+    private static void Pay(MoneyView[] views, decimal payment)
+    {
+        foreach (var view in views)
         {
-            candidates[i] = unit.Apply(candidates[i]);
+            view.MoveTo(view.Now, view.Today, payment);
         }
-
-        candidates.RemoveAll(static payment => payment <= 0);
-        candidates.Sort();
-        return candidates;
     }
 
     /// <summary>The instants, after one and not after now, at which something that held blocks back ended.</summary>

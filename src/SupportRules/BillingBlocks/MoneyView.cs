@@ -3,8 +3,9 @@ namespace SupportRules.BillingBlocks;
 /// <summary>The debts and the balance of an account as one ladder sees them at one moment, now or to come, with what a payment would change.</summary>
 internal sealed class MoneyView
 {
+    // In the order of age, which is also the order in which they begin to count.
     private readonly Debt[] _debts;
-    private readonly LocalDate _asOf;
+    private readonly Rounding _upToPayable;
     private int _counted;
 
     /// <param name="policy">The policy, which says what is held back.</param>
@@ -18,9 +19,9 @@ internal sealed class MoneyView
         Ladder = ladder;
         Facts = facts;
         Zone = zone;
-        _asOf = facts.AsOf.InZone(zone).Date;
         _debts = DebtsOf(facts.Bills, ladder.CountsFrom, countDisputed);
         SmallestPayment = policy.Currency.MinorUnit ?? 0.01m;
+        _upToPayable = new(RoundingMode.Ceiling, SmallestPayment);
         foreach (var payment in facts.Payments)
         {
             if (LastPayment is null || IsLater(payment, LastPayment))
@@ -29,7 +30,7 @@ internal sealed class MoneyView
             }
         }
 
-        MoveTo(facts.AsOf, _asOf, 0);
+        MoveTo(facts.AsOf, facts.AsOf.InZone(zone).Date, 0);
     }
 
     public BillingBlockPolicy Policy { get; }
@@ -76,7 +77,10 @@ internal sealed class MoneyView
 
     /// <summary>The least that can be paid of what is more than an amount.</summary>
     public decimal? LeastAbove(decimal? amount) =>
-        amount is { } known ? new Rounding(RoundingMode.Floor, SmallestPayment).Apply(known) + SmallestPayment : null;
+        amount is not { } known ? null : Payable(known) is var payable && payable > known ? payable : payable + SmallestPayment;
+
+    /// <summary>An amount rounded up to what can be paid.</summary>
+    public decimal Payable(decimal amount) => _upToPayable.Apply(amount);
 
     /// <summary>Whether all blocks about money are held back: by a promise of whatever is owed, or an exemption.</summary>
     public bool IsHeldBack => RunningPromise is not null || HoldingExemption is not null;
@@ -193,8 +197,16 @@ internal sealed class MoneyView
     /// <summary>The first day on which so many of the bills that are unpaid now counted.</summary>
     public LocalDate? DayOfCount(int count)
     {
-        var unpaid = _debts.AsSpan(0, _counted).ToArray().Where(debt => debt.Left > 0).Select(debt => debt.Counts).Order().ToArray();
-        return unpaid.Length >= count ? unpaid[count - 1] : null;
+        for (var i = 0; i < _counted; i++)
+        {
+            count -= _debts[i].Left > 0 ? 1 : 0;
+            if (count == 0)
+            {
+                return _debts[i].Counts;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first day on which the bills that are unpaid now came to an amount.</summary>
@@ -206,12 +218,12 @@ internal sealed class MoneyView
         }
 
         var sum = 0m;
-        foreach (var debt in _debts.AsSpan(0, _counted).ToArray().Where(debt => debt.Left > 0).OrderBy(debt => debt.Counts))
+        for (var i = 0; i < _counted; i++)
         {
-            sum += debt.Left;
-            if (inclusive ? sum >= required : sum > required)
+            sum += _debts[i].Left;
+            if (_debts[i].Left > 0 && (inclusive ? sum >= required : sum > required))
             {
-                return debt.Counts;
+                return _debts[i].Counts;
             }
         }
 
@@ -239,14 +251,34 @@ internal sealed class MoneyView
         return [.. services];
     }
 
-    /// <summary>What it takes to pay the oldest bill, the oldest two, and so on.</summary>
-    public void AddSums(List<decimal> sums)
+    /// <summary>The least payment above another at which something could change: one that pays the oldest bill, the oldest two and so on, or meets a figure of the ladder.</summary>
+    public decimal? NextPayment(decimal above)
     {
+        decimal? next = null;
         var sum = 0m;
         for (var i = 0; i < _counted; i++)
         {
             sum += _debts[i].Left;
-            sums.Add(sum);
+            Consider(sum);
+        }
+
+        foreach (var stage in Ladder.Stages)
+        {
+            Consider(stage.LiftAt?.PaymentFor(this));
+            foreach (var condition in stage.When)
+            {
+                Consider(condition.PaymentToEnd(this));
+            }
+        }
+
+        return next;
+
+        void Consider(decimal? payment)
+        {
+            if (payment is { } amount && Payable(amount) is var payable && payable > above && !(payable >= next))
+            {
+                next = payable;
+            }
         }
     }
 
