@@ -55,7 +55,8 @@ public class ReasonTests
     {
         Finding("text").Should().Be("found text");
         Finding(true).Should().Be("found True");
-        Finding(Confidence.Low).Should().Be("found Low");
+        Finding(Confidence.Low).Should().Be("found low");
+        Finding(SupportRules.BillingBlocks.Restrictions.PlanChanges | SupportRules.BillingBlocks.Restrictions.NewOrders).Should().Be("found plan changes, new orders");
         Finding(1.500m).Should().Be("found 1.5");
         Finding(100m).Should().Be("found 100");
         Finding(CustomerSegment.Business).Should().Be("found business");
