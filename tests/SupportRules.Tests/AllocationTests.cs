@@ -1,4 +1,5 @@
 using FluentAssertions;
+using SupportRules.BillingBlocks;
 using SupportRules.EarlyTermination;
 using Xunit;
 
@@ -79,6 +80,40 @@ public class AllocationTests
     public void A_decision_allocates_no_more_than_300_bytes()
     {
         Allocated(() => Declining.Decide(Facts)).Should().BeInRange(1, 300);
+    }
+
+    [Fact]
+    public void A_decision_on_blocks_with_its_reasons_allocates_no_more_than_3_kilobytes()
+    {
+        var policy = new BillingBlockPolicy
+        {
+            Id = new("acme/internet", "1"),
+            Source = new("Acme terms", "Settlement"),
+            Currency = Currency.USD,
+            Ladders =
+            [
+                new("billing", [new("no-money", BlockKind.Balance, [new BlockCondition.BalanceBelow(Usd(0))]) { LiftAt = new LiftThreshold.BalanceAtLeast(AmountThreshold.Monthly(0.8m)) }]),
+                new("collections",
+                [
+                    new("closed", BlockKind.UnpaidBill, [new BlockCondition.DaysUnpaidAtLeast(60)]) { Restrictions = Restrictions.All },
+                    new("outgoing", BlockKind.UnpaidBill, [new BlockCondition.DaysUnpaidAtLeast(30), new BlockCondition.UnpaidAbove(Usd(20))]),
+                    new("warning", BlockKind.UnpaidBill, [new BlockCondition.DaysUnpaidAtLeast(10)]) { Restrictions = Restrictions.None },
+                ]),
+            ],
+        };
+        var facts = new BillingFacts
+        {
+            AsOf = NodaTime.Instant.FromUtc(2026, 6, 15, 12, 0),
+            Zone = "America/New_York",
+            SettlementMethod = SettlementMethod.Credit,
+            Balance = Usd(0),
+            MonthlyCharge = Usd(30),
+            Bills = [.. Enumerable.Range(1, 5).Select(month => CustomerBill.Of($"B{month}", $"2026-0{month}-01", $"2026-0{month}-15", Usd(month < 5 ? 0 : 30)))],
+            Payments = [.. Enumerable.Range(1, 3).Select(month => Payment.Of($"R{month}", Usd(30), $"2026-0{month}-20"))],
+        };
+
+        policy.Decide(facts).Outcome.IsBlocked.Should().BeTrue();
+        Allocated(() => policy.Decide(facts)).Should().BeInRange(1, 3000);
     }
 
     private static Money Usd(decimal amount) => new(amount, Currency.USD);

@@ -182,7 +182,7 @@ internal sealed class BlockDecision
 
     private void FindVoluntaryBlocks()
     {
-        var ended = new List<Reason>();
+        List<Reason>? ended = null;
         foreach (var suspension in _facts.VoluntarySuspensions)
         {
             if (suspension.From > _local.Date || suspension.To <= _local.Date)
@@ -193,7 +193,7 @@ internal sealed class BlockDecision
             var from = _zone.AtStartOfDay(suspension.From).ToInstant();
             if (_policy.VoluntaryEndsWhenMoneyRunsOut && FirstMoneyBlockSince(from) is { } blockedFrom)
             {
-                ended.Add(new(Rules.VoluntaryEnded, _policy.Source, suspension.From, Local(blockedFrom)));
+                (ended ??= []).Add(new(Rules.VoluntaryEnded, _policy.Source, suspension.From, Local(blockedFrom)));
                 continue;
             }
 
@@ -211,7 +211,7 @@ internal sealed class BlockDecision
                 Suspension: suspension));
         }
 
-        foreach (var reason in ended.OrderBy(reason => (LocalDate)reason.Values[0]))
+        foreach (var reason in ended?.OrderBy(reason => (LocalDate)reason.Values[0]) ?? Enumerable.Empty<Reason>())
         {
             _log.Add(reason);
         }

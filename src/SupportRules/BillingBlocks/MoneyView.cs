@@ -3,6 +3,7 @@ namespace SupportRules.BillingBlocks;
 /// <summary>The debts and the balance of an account as one ladder sees them at one moment, now or to come, with what a payment would change.</summary>
 internal sealed class MoneyView
 {
+    // In the order of age, which is also the order in which they begin to count.
     private readonly Debt[] _debts;
     private readonly bool _countDisputed;
     private int _counted;
@@ -75,7 +76,10 @@ internal sealed class MoneyView
 
     /// <summary>The least that can be paid of what is more than an amount.</summary>
     public decimal? LeastAbove(decimal? amount) =>
-        amount is { } known ? new Rounding(RoundingMode.Floor, SmallestPayment).Apply(known) + SmallestPayment : null;
+        amount is not { } known ? null : Payable(known) is var payable && payable > known ? payable : payable + SmallestPayment;
+
+    /// <summary>An amount rounded up to what can be paid.</summary>
+    public decimal Payable(decimal amount) => _upToPayable.Apply(amount);
 
     /// <summary>Whether all blocks about money are held back: by a promise of whatever is owed, or an exemption.</summary>
     public bool IsHeldBack => RunningPromise is not null || HoldingExemption is not null;
