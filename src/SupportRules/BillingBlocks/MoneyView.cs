@@ -78,9 +78,6 @@ internal sealed class MoneyView
     public decimal? LeastAbove(decimal? amount) =>
         amount is not { } known ? null : Payable(known) is var payable && payable > known ? payable : payable + SmallestPayment;
 
-    /// <summary>An amount rounded up to what can be paid.</summary>
-    public decimal Payable(decimal amount) => _upToPayable.Apply(amount);
-
     /// <summary>Whether all blocks about money are held back: by a promise of whatever is owed, or an exemption.</summary>
     public bool IsHeldBack => RunningPromise is not null || HoldingExemption is not null;
 
@@ -219,7 +216,7 @@ internal sealed class MoneyView
         for (var i = 0; i < _counted; i++)
         {
             sum += _debts[i].Left;
-            if (inclusive ? sum >= required : sum > required)
+            if (_debts[i].Left > 0 && (inclusive ? sum >= required : sum > required))
             {
                 return _debts[i].Counts;
             }
