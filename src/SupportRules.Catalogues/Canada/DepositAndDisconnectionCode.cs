@@ -18,6 +18,7 @@ public static class DepositAndDisconnectionCode
             Grounds = WirelessCodeBlocks.MoreThan50OrTwoMonths,
             ExcludesDisputed = true,
             Notices = WirelessCodeBlocks.TwoNotices,
+            NoticeForFirstSuspensionOnly = true,
             Window = WirelessCodeBlocks.Window,
             ProtectsPaymentArrangement = true,
         }));

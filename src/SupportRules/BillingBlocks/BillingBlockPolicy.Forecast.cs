@@ -37,6 +37,7 @@ public sealed partial record BillingBlockPolicy
     }
 
     /// <summary>The first coming day on which a block about money begins or grows graver, and the payment now that avoids it.</summary>
+    /// <remarks>Today counts too, where a charge of today is still to come. Under laws the payment is enough, and less may be: what a law makes of it is not asked.</remarks>
     /// <param name="facts">The facts as they are, with the charges and bills that are planned.</param>
     /// <param name="until">The last day to look at; at most ten years ahead.</param>
     /// <exception cref="ArgumentException">The facts or the policy cannot be, or <paramref name="until"/> is past or too far.</exception>
@@ -118,6 +119,7 @@ public sealed partial record BillingBlockPolicy
         var (payer, end) = (facts.Payer, zone.AtStartOfDay(until.PlusDays(1)).ToInstant());
         return new(StartsOfDays(zone)
             .Concat(payer.Zone == facts.Zone ? [] : StartsOfDays(CustomerZone.Find(payer.Zone, nameof(BillingFacts.Zone))))
+            .Concat(payer.PlannedCharges.Any(charge => charge.Date == facts.AsOf.InZone(zone).Date) ? [facts.AsOf + Duration.FromSeconds(1)] : [])
             .Concat(payer.Promises.Select(promise => promise.End).OfType<Instant>())
             .Concat(payer.Notices.Select(notice => notice.SentAt))
             .Concat(payer.Events.Select(reported => reported.At))

@@ -20,7 +20,7 @@ public sealed partial record BillingBlockPolicy : IPolicy<BillingFacts, BlocksIn
     /// <summary>What blocks of certain kinds take away, charge and ask for, where it is not what the kind usually does: for events and voluntary suspensions.</summary>
     public ValueList<BlockTerms> Terms { get; init; }
 
-    /// <summary>What a lapsed promise to pay leads to in the place of the stage that it held back; <c>null</c>, the default, for that stage itself.</summary>
+    /// <summary>What a lapsed promise to pay leads to beside what the stage that it held back takes away; <c>null</c>, the default, for that stage alone.</summary>
     public BlockTerms? WhenPromiseLapses { get; init; }
 
     /// <summary>For so many days from the day of payment a payment on its way counts as if booked; 0, the default, for not at all.</summary>
@@ -117,6 +117,11 @@ public sealed partial record BillingBlockPolicy : IPolicy<BillingFacts, BlocksIn
                     throw new ArgumentException($"Terms has two for {Terms[i].Kind}: either could be meant.", nameof(Terms));
                 }
             }
+        }
+
+        if (WhenPromiseLapses is { } terms && (terms.LiftableBy & Lifters.Payment) == Lifters.None)
+        {
+            throw new ArgumentException($"WhenPromiseLapses is liftable by {terms.LiftableBy}: what a broken promise leads to a payment must lift.", nameof(WhenPromiseLapses));
         }
 
         return WhenPromiseLapses is not { } lapsed || ReferenceEquals(lapsed.Kind, BlockKind.PromiseLapsed)

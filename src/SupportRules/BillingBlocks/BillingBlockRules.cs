@@ -42,6 +42,10 @@ public static partial class BillingBlockRules
         "A stage that is in force stays until what it takes to lift it is reached.",
         "{stage} ({source}) stays in force since {since}: {what} is {found}, and {comparison} {required} lifts it");
 
+    public static Rule StageKept { get; } = new("BLK-113",
+        "A stage in force that no payment lifts stays until those who may lift it do.",
+        "{stage} ({source}) stays in force since {since}, though its conditions no longer hold: lifted by {liftableBy}");
+
     public static Rule StageCancels { get; } = new("BLK-114",
         "A stage may also end the agreement.",
         "{stage} ends the agreement {when}");
@@ -150,6 +154,10 @@ public static partial class BillingBlockRules
         "A payment lifts blocks about money only, and only those that it may lift.",
         "no payment lifts the {kind} block by {source}: lifted by {liftableBy}");
 
+    public static Rule LiftedByItsSource { get; } = new("BLK-162",
+        "A block about money that no ladder of the policy set is lifted by its own source, which says what is to be paid.",
+        "what lifts the {kind} block by {source} is for that source to say");
+
     public static Rule OpenChannels { get; } = new("BLK-165",
         "A way to pay works at its hours, in the customer's time.",
         "ways to pay that work at {local}: {open}; closed now: {closed}");
@@ -184,9 +192,9 @@ public static partial class BillingBlockRules
 
     private static ValueList<Rule> OfBlocks =>
     [
-        NotBlocked, OnRecord, EventBlocks, VoluntaryBlocks, VoluntaryEnded, StageReached, StageStays, StageCancels, SettlementFound, SegmentFound, TagFound, FailureFound,
+        NotBlocked, OnRecord, EventBlocks, VoluntaryBlocks, VoluntaryEnded, StageReached, StageStays, StageKept, StageCancels, SettlementFound, SegmentFound, TagFound, FailureFound,
         BalanceFound, UnpaidFound, BillsFound, DaysFound, MonthsFound, NothingUnpaid, NoticeFound, NoticeLacking, NoticeOrder, NoticeOrderLacking, StageHeldFound,
         StageNotHeld, EventFound, NextStage, HeldByPromise, HeldByExemption, HeldMoney, DisputedLeftOut, PromiseLapsed, JudgedByPayer, AmountToLift,
-        NotLiftedByPayment, OpenChannels, TakenAway, StillCharged, NotYetAllowed, NotAllowed, BegunLater, KeptByLaw, NeedsFacts,
+        NotLiftedByPayment, LiftedByItsSource, OpenChannels, TakenAway, StillCharged, NotYetAllowed, NotAllowed, BegunLater, KeptByLaw, NeedsFacts,
     ];
 }

@@ -71,6 +71,12 @@ public sealed partial record BillingFacts
             CheckCurrency(currency, bill.RemainingAmount, nameof(Bills), bill.Id);
             CheckCurrency(currency, bill.DisputedAmount, nameof(Bills), bill.Id);
             CheckNotBeforeOpened(bill.BillDate, nameof(Bills), bill.Id);
+            if (bill.PaymentDueDate < bill.BillDate)
+            {
+                // Each date was in order when it was set; with the other one changed since, they are not.
+                Guard.NotBefore(bill.PaymentDueDate, bill.BillDate, nameof(CustomerBill.BillDate), $"{nameof(Bills)} {bill.Id} {nameof(CustomerBill.PaymentDueDate)}");
+            }
+
 
             foreach (var line in bill.Lines)
             {
@@ -99,6 +105,11 @@ public sealed partial record BillingFacts
             if (payment.PaidOn > today)
             {
                 throw new ArgumentOutOfRangeException(nameof(Payments), $"Payments {payment.Reference} PaidOn is {Guard.Iso(payment.PaidOn)}: it must not be after AsOf ({Guard.Iso(today)}).");
+            }
+
+            if (payment.ClaimFiledOn > today)
+            {
+                throw new ArgumentOutOfRangeException(nameof(Payments), $"Payments {payment.Reference} ClaimFiledOn is {Render.Value(payment.ClaimFiledOn, null)}: it must not be after AsOf ({Guard.Iso(today)}).");
             }
 
             for (var j = 0; j < i; j++)
@@ -133,6 +144,11 @@ public sealed partial record BillingFacts
         foreach (var block in Blocks)
         {
             CheckTarget(block.Target, nameof(Blocks));
+            if (block.To <= block.From)
+            {
+                throw new ArgumentOutOfRangeException(nameof(Blocks), $"Blocks has one by {block.Source} until {Render.Value(block.To, null)}: a block ends after it begins ({Render.Value(block.From, null)}).");
+            }
+
             block.Charges.Check(currency, nameof(Blocks));
         }
 

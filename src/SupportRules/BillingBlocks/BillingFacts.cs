@@ -47,6 +47,7 @@ public sealed partial record BillingFacts
 
     public ValueList<Exemption> Exemptions { get; init; }
 
+    /// <summary>Notices that were given. For a stage that asks for unpaid bills, and for laws, those of the present debt count: on the date of the oldest unpaid bill or later.</summary>
     public ValueList<Notice> Notices { get; init; }
 
     public ValueList<ReportedEvent> Events { get; init; }
@@ -66,7 +67,7 @@ public sealed partial record BillingFacts
     /// <summary>What only laws that protect customers ask (<see cref="BillingBlockPolicy.Protections"/>); <c>null</c> where nothing of it is known.</summary>
     public ProtectionDetails? Protection { get; init; }
 
-    /// <summary>The account that pays this one's bills: blocks about money are judged by its facts. <c>null</c> when the account pays for itself.</summary>
+    /// <summary>The account that pays this one's bills: blocks about money are judged by its bills, balance, payments, promises, exemptions, notices, tags and events; blocks on record are this account's own. <c>null</c> when it pays for itself.</summary>
     public BillingFacts? PaidBy { get; init; }
 
     /// <summary>The account whose bills and balance are judged: the one that pays in the end.</summary>

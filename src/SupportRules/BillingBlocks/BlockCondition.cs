@@ -20,6 +20,9 @@ public abstract partial record BlockCondition
     /// <summary>The amount that it compares with; <c>null</c> where it compares none.</summary>
     internal virtual AmountThreshold? Amount => null;
 
+    /// <summary>Whether it holds only with an unpaid bill.</summary>
+    internal bool IsOfBills => this is UnpaidBillsAtLeast or DaysUnpaidAtLeast or DaysUnpaidMoreThan or MonthsUnpaidAtLeast or MonthsUnpaidMoreThan or UnpaidAtLeast or UnpaidAbove;
+
     /// <summary>Whether it holds; <c>null</c> where a fact is missing, which is then noted.</summary>
     internal abstract bool? Holds(MoneyView view);
 

@@ -3,7 +3,7 @@ namespace SupportRules.BillingBlocks;
 /// <summary>When a block about money comes next, why, and what avoids it.</summary>
 /// <param name="Date">The first day on which one begins or grows graver; <c>null</c> when none does in the time looked at.</param>
 /// <param name="Decision">The decision at its first moment, or at the end of the time looked at.</param>
-/// <param name="AmountToAvoid">The least payment now that avoids it; <c>null</c> where none does, or nothing comes.</param>
+/// <param name="AmountToAvoid">The least payment now that avoids it, without regard to laws; <c>null</c> where none does, or nothing comes.</param>
 public sealed record BlockForecast(LocalDate? Date, Decision<BlocksInForce> Decision, Money? AmountToAvoid)
 {
     /// <summary>Whether the customer is to be told by a day: the block comes on it, or so many days later at most.</summary>

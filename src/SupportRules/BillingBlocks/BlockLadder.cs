@@ -51,11 +51,15 @@ public sealed record BlockLadder(string Source, ValueList<BlockStage> Stages)
             }
         }
 
-        foreach (var held in stages.SelectMany(stage => stage.When).OfType<BlockCondition.StageHeld>())
+        for (var i = 0; i < stages.Count; i++)
         {
-            if (stages.All(stage => stage.Name != held.Stage))
+            foreach (var held in stages[i].When.OfType<BlockCondition.StageHeld>())
             {
-                throw new ArgumentException($"Stages asks for a stage '{held.Stage}', which the ladder does not have: {string.Join(", ", stages.Select(stage => stage.Name))}.", nameof(Stages));
+                if (!stages.Skip(i + 1).Any(milder => milder.Name == held.Stage))
+                {
+                    var milder = string.Join(", ", stages.Skip(i + 1).Select(stage => stage.Name));
+                    throw new ArgumentException($"Stages: '{stages[i].Name}' asks for '{held.Stage}' first, which is no stage below it ({(milder.Length == 0 ? "there is none" : milder)}).", nameof(Stages));
+                }
             }
         }
 

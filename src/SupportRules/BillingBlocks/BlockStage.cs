@@ -35,6 +35,23 @@ public sealed record BlockStage(string Name, BlockKind Kind, ValueList<BlockCond
     /// <summary>Where the stage is taken from, if not from the policy's own source.</summary>
     public Citation? Source { get; init; }
 
+    /// <summary>Whether a condition asks for an unpaid bill.</summary>
+    internal bool AsksForBills
+    {
+        get
+        {
+            foreach (var condition in When)
+            {
+                if (condition.IsOfBills)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     private static ValueList<BlockCondition> NotEmpty(ValueList<BlockCondition> when) => !when.IsEmpty
         ? when
         : throw new ArgumentException("When is empty: a stage has at least one condition.", nameof(When));

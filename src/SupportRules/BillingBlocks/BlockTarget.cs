@@ -4,6 +4,9 @@ namespace SupportRules.BillingBlocks;
 /// <remarks>Equal by scope and id. <c>default</c> is the whole account.</remarks>
 public readonly record struct BlockTarget
 {
+    // The whole account, boxed once: nearly every reason that names a target names it.
+    private static readonly object[] BoxedAccount = [default(BlockTarget)];
+
     private BlockTarget(BlockScope scope, string id)
     {
         Scope = scope;
@@ -35,6 +38,8 @@ public readonly record struct BlockTarget
             _ => service.Id == Id,
         };
     }
+
+    internal static object Box(BlockTarget target) => target == default ? BoxedAccount[0] : target;
 
     /// <summary>For example <c>account</c> or <c>service S1</c>.</summary>
     public override string ToString() => Scope switch

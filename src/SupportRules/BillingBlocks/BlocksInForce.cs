@@ -9,7 +9,7 @@ public sealed record BlocksInForce : IFormattable
     /// <summary>The customer's time zone, in which this text speaks.</summary>
     public required string Zone { get; init; }
 
-    /// <summary>The blocks in force, the one to name first first; empty when nothing is blocked.</summary>
+    /// <summary>The blocks in force, the one to name first first, also those that only warn.</summary>
     public required ValueList<Block> Blocks { get; init; }
 
     /// <summary>What holds for the account as a whole.</summary>
@@ -32,11 +32,25 @@ public sealed record BlocksInForce : IFormattable
     /// <summary>Facts without which it cannot be told whether more is blocked; empty when the answer is whole.</summary>
     public ValueList<string> MissingFacts { get; init; }
 
-    /// <summary>The block to name first; <c>null</c> when nothing is blocked.</summary>
+    /// <summary>The block to name first; <c>null</c> when none is in force.</summary>
     public Block? Headline => Blocks.IsEmpty ? null : Blocks[0];
 
-    /// <summary>Whether any block is in force.</summary>
-    public bool IsBlocked => !Blocks.IsEmpty;
+    /// <summary>Whether anything is taken away; a stage that only warns, or a repair, is in force without blocking.</summary>
+    public bool IsBlocked
+    {
+        get
+        {
+            foreach (var block in Blocks)
+            {
+                if (block.Restrictions != Restrictions.None)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether nothing more could be found with more facts.</summary>
     public bool IsComplete => MissingFacts.IsEmpty;
@@ -81,7 +95,8 @@ public sealed record BlocksInForce : IFormattable
     private string Said(Block block, IFormatProvider? culture)
     {
         var zone = CustomerZone.Find(Zone);
-        var text = block.Stage is { } stage ? $"{block.Kind} block ({stage})" : $"{block.Kind} block";
+        var what = block.Restrictions == Restrictions.None ? "notice" : "block";
+        var text = block.Stage is { } stage ? $"{block.Kind} {what} ({stage})" : $"{block.Kind} {what}";
         text += block.Target == BlockTarget.Account ? "" : $" on {block.Target}";
         return $"{text} since {Render.Value(block.From.InZone(zone).LocalDateTime, culture)}" + (block.To is { } to ? $" until {Render.Value(to.InZone(zone).LocalDateTime, culture)}" : "");
     }

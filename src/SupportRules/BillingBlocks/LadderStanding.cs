@@ -44,6 +44,7 @@ internal readonly record struct LadderStanding(int Stage, Block? OnRecord, bool 
     /// <summary>Whether all conditions hold; what is missing is noted only where no other condition fails.</summary>
     private static bool? IsReached(MoneyView view, BlockStage stage)
     {
+        view.Stage = stage;
         var missing = view.Missing;
         bool? reached = true;
         foreach (var condition in stage.When)
@@ -65,21 +66,20 @@ internal readonly record struct LadderStanding(int Stage, Block? OnRecord, bool 
     /// <summary>The gravest stage on record, graver than the one that is reached, whose lift threshold is not reached; -1 when there is none.</summary>
     private static int Staying(MoneyView view, ValueList<Block> blocks, int reached)
     {
-        var stays = -1;
-        foreach (var block in blocks)
+        var stages = view.Ladder.Stages;
+        for (var i = 0; i < (reached < 0 ? stages.Count : reached); i++)
         {
-            if (IsOnRecord(view, block, out var stage)
-                && (reached < 0 || stage < reached)
-                && (stays < 0 || stage < stays)
-                && view.Ladder.Stages[stage].LiftAt is { } lift
-                && lift.IsReached(view) != true)
+            if (RecordOf(view, blocks, i) is not null && !IsLifted(view, stages[i]))
             {
-                stays = stage;
+                return i;
             }
         }
 
-        return stays;
+        return -1;
     }
+
+    /// <summary>Whether a stage on record is lifted once its conditions no longer hold: at its threshold where it has one; and one that no payment lifts, by those who may.</summary>
+    private static bool IsLifted(MoneyView view, BlockStage stage) => MoneyLadders.MayBePaid(stage) && (stage.LiftAt is not { } lift || lift.IsReached(view) == true);
 
     /// <summary>The block on record of a stage that has been in force longest.</summary>
     private static Block? RecordOf(MoneyView view, ValueList<Block> blocks, int stage)

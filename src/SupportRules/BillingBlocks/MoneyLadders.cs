@@ -12,7 +12,7 @@ internal static class MoneyLadders
         var views = new MoneyView[policy.Ladders.Count];
         for (var i = 0; i < views.Length; i++)
         {
-            views[i] = new(policy, policy.Ladders[i], judged, judgedZone);
+            views[i] = new(policy, policy.Ladders[i], judged, judgedZone, facts.Blocks);
         }
 
         return views;
@@ -22,7 +22,8 @@ internal static class MoneyLadders
     public static Instant Since(MoneyView view, LadderStanding standing, ValueList<Block> blocks)
     {
         LocalDate? day = null;
-        foreach (var condition in view.Ladder.Stages[standing.Stage].When)
+        view.Stage = view.Ladder.Stages[standing.Stage];
+        foreach (var condition in view.Stage.When)
         {
             if (condition is BlockCondition.BalanceBelow or BlockCondition.BalanceAtOrBelow)
             {
@@ -178,7 +179,7 @@ internal static class MoneyLadders
 
         if (disputed > 0)
         {
-            var withDisputes = new MoneyView(view.Policy, view.Ladder, view.Facts, view.Zone, countDisputed: true);
+            var withDisputes = new MoneyView(view.Policy, view.Ladder, view.Facts, view.Zone, view.OnRecord, countDisputed: true);
             if (LadderStanding.Of(withDisputes, facts.Blocks).Stage != standing.Stage)
             {
                 log.Add(new(Rules.DisputedLeftOut, view.Policy.Source, new Money(disputed, view.Policy.Currency), view.Ladder.Source));
@@ -285,7 +286,7 @@ internal static class MoneyLadders
         }
     }
 
-    /// <summary>The last end of a hold before which the stage was not in force.</summary>
+    /// <summary>The last end of a hold before which neither the stage nor a graver one was in force.</summary>
     private static Instant SinceHold(MoneyView view, LadderStanding standing, ValueList<Block> blocks, Instant since, List<Instant> ends)
     {
         var (now, today) = (view.Now, view.Today);
@@ -294,7 +295,7 @@ internal static class MoneyLadders
         {
             var before = ends[i] - Duration.Epsilon;
             view.MoveTo(before, before.InZone(view.Zone).Date, 0);
-            if (LadderStanding.Of(view, blocks).Stage != standing.Stage)
+            if (LadderStanding.Of(view, blocks).Stage is var stage && (stage < 0 || stage > standing.Stage))
             {
                 since = ends[i];
                 break;

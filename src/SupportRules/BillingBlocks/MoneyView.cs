@@ -7,18 +7,21 @@ internal sealed class MoneyView
     private readonly Debt[] _debts;
     private readonly bool _countDisputed;
     private int _counted;
+    private LocalDate? _oldestBillDate;
 
     /// <param name="policy">The policy, which says what is held back.</param>
     /// <param name="ladder">The ladder, which says from when bills count.</param>
     /// <param name="facts">The account whose bills and balance are judged.</param>
     /// <param name="zone">Its zone.</param>
+    /// <param name="onRecord">The blocks on record of the account that is decided, which another one may pay for.</param>
     /// <param name="countDisputed">Whether disputed amounts count as owed, to see what a dispute changes.</param>
-    public MoneyView(BillingBlockPolicy policy, BlockLadder ladder, BillingFacts facts, DateTimeZone zone, bool countDisputed = false)
+    public MoneyView(BillingBlockPolicy policy, BlockLadder ladder, BillingFacts facts, DateTimeZone zone, ValueList<Block> onRecord, bool countDisputed = false)
     {
         Policy = policy;
         Ladder = ladder;
         Facts = facts;
         Zone = zone;
+        OnRecord = onRecord;
         _countDisputed = countDisputed;
         _debts = DebtsOf(facts.Bills, ladder.CountsFrom, countDisputed);
         foreach (var payment in facts.Payments)
@@ -39,6 +42,8 @@ internal sealed class MoneyView
     public BillingFacts Facts { get; }
 
     public DateTimeZone Zone { get; }
+
+    public ValueList<Block> OnRecord { get; }
 
     public decimal SmallestPayment => Policy.Currency.MinorUnit ?? 0.01m;
 
@@ -129,7 +134,13 @@ internal sealed class MoneyView
         return false;
     }
 
-    /// <summary>The first day, not before another, on which a notice of a kind was given by now.</summary>
+    /// <summary>The stage whose conditions are asked now.</summary>
+    public BlockStage? Stage { get; set; }
+
+    /// <summary>
+    /// The first day, not before another, on which a notice of a kind was given by now. For a stage that asks for unpaid bills it is one of the present debt:
+    /// given on the date of the oldest unpaid bill or later.
+    /// </summary>
     public LocalDate? FirstNotice(string kind, LocalDate? notBefore = null)
     {
         LocalDate? first = null;
@@ -138,7 +149,8 @@ internal sealed class MoneyView
             if (notice.Kind == kind && notice.SentAt <= Now)
             {
                 var day = notice.SentAt.InZone(Zone).Date;
-                first = (notBefore is null || day >= notBefore) && (first is null || day < first) ? day : first;
+                var isOfThisDebt = (notBefore is null || day >= notBefore) && (Stage?.AsksForBills != true || day >= _oldestBillDate);
+                first = isOfThisDebt && (first is null || day < first) ? day : first;
             }
         }
 
@@ -161,11 +173,14 @@ internal sealed class MoneyView
         return first;
     }
 
-    /// <summary>The day on which a stage of the ladder came into force for the present debt.</summary>
+    /// <summary>
+    /// The day on which a stage of the ladder came into force for the present debt: by its record; and where none is, since when its conditions have held, if
+    /// they do.
+    /// </summary>
     public LocalDate? StageSince(string stage)
     {
         LocalDate? since = null;
-        foreach (var block in Facts.Blocks)
+        foreach (var block in OnRecord)
         {
             if (block.Stage == stage && block.Source == Ladder.Source && block.From <= Now)
             {
@@ -175,6 +190,27 @@ internal sealed class MoneyView
             }
         }
 
+        return since ?? DerivedSince(Ladder.Stages[Ladder.IndexOf(stage)]);
+    }
+
+    private LocalDate? DerivedSince(BlockStage stage)
+    {
+        var (asked, missing) = (Stage, Missing);
+        Stage = stage;
+        LocalDate? since = null;
+        foreach (var condition in stage.When)
+        {
+            if (condition.Holds(this) != true)
+            {
+                since = null;
+                break;
+            }
+
+            var day = condition is BlockCondition.BalanceBelow or BlockCondition.BalanceAtOrBelow ? Today : condition.FirstDay(this);
+            since = day is null || day <= since ? since : day;
+        }
+
+        (Stage, Missing) = (asked, missing);
         return since;
     }
 
@@ -271,7 +307,7 @@ internal sealed class MoneyView
 
     private void CountDebts(decimal money)
     {
-        (UnpaidBills, UnpaidAmount, OldestUnpaid, _counted) = (0, 0, null, 0);
+        (UnpaidBills, UnpaidAmount, OldestUnpaid, _oldestBillDate, _counted) = (0, 0, null, null, 0);
         for (var i = 0; i < _debts.Length; i++)
         {
             ref var debt = ref _debts[i];
@@ -290,6 +326,7 @@ internal sealed class MoneyView
             {
                 UnpaidBills++;
                 UnpaidAmount += debt.Left;
+                _oldestBillDate = debt.Bill.BillDate >= _oldestBillDate ? _oldestBillDate : debt.Bill.BillDate;
                 var age = Restarted(debt.Age);
                 OldestUnpaid = OldestUnpaid is { } oldest && oldest <= age ? oldest : age;
             }

@@ -1,7 +1,7 @@
 namespace SupportRules.BillingBlocks;
 
 /// <summary>A charge that will be taken from the balance on a coming day.</summary>
-/// <param name="Date">The day; it counts from its first moment on.</param>
+/// <param name="Date">The day; it counts from its first moment on, and where it is the day of the facts, as still to come today.</param>
 /// <param name="Amount">0 or more.</param>
 public sealed record PlannedCharge(LocalDate Date, Money Amount)
 {

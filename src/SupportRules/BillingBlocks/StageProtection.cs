@@ -25,7 +25,7 @@ internal readonly record struct StageProtection(Instant? From, ProtectionPolicy?
         if (!(last.From <= view.Now))
         {
             // What was owed or running then may have been given or have ended since.
-            foreach (var moment in facts.Notices.Select(notice => notice.SentAt).Append(view.Now).Where(moment => moment > since && moment <= view.Now).Order())
+            foreach (var moment in view.Facts.Notices.Select(notice => notice.SentAt).Append(view.Now).Where(moment => moment > since && moment <= view.Now).Order())
             {
                 last = Attempt(policy, facts, view, stage, moment);
                 if (last.From <= view.Now)
@@ -78,6 +78,7 @@ internal readonly record struct StageProtection(Instant? From, ProtectionPolicy?
         var (today, currency) = (at.InZone(view.Zone).Date, policy.Currency);
         var overdue = view.Facts.Bills.Where(bill => bill.State == BillState.Final && bill.PaymentDueDate < today && !bill.RemainingAmount.IsZero).ToArray();
         var oldest = overdue.Where(bill => !bill.UndisputedAmount.IsZero).OrderBy(bill => bill.PaymentDueDate).ThenBy(bill => bill.ReceivedOn ?? bill.BillDate).FirstOrDefault();
+        var disputed = overdue.Aggregate(Money.Zero(currency), (sum, bill) => sum + bill.RemainingAmount - bill.UndisputedAmount);
         var details = facts.Protection ?? new();
         var holding = facts.Payer.Exemptions.Where(exemption => exemption.HoldsOn(today)).Select(exemption => exemption.Kind).ToArray();
         return new()
@@ -87,14 +88,16 @@ internal readonly record struct StageProtection(Instant? From, ProtectionPolicy?
             Action = stage.Cancellation == StageCancellation.None ? BlockAction.Suspend : BlockAction.Disconnect,
             IsFirstInCycle = !facts.Blocks.Any(block => block.Source == view.Ladder.Source && block.Restrictions != Restrictions.None && block.From < at
                 && (oldest is null || block.From.InZone(view.Zone).Date > oldest.PaymentDueDate)),
-            OverdueAmount = overdue.Aggregate(Money.Zero(currency), (sum, bill) => sum + bill.RemainingAmount),
-            DisputedAmount = overdue.Aggregate(Money.Zero(currency), (sum, bill) => sum + bill.RemainingAmount - bill.UndisputedAmount),
+            // What counts as if paid counts so for the law too.
+            OverdueAmount = Money.Max(disputed, overdue.Aggregate(Money.Zero(currency), (sum, bill) => sum + bill.RemainingAmount) - new Money(view.Held, currency)),
+            DisputedAmount = disputed,
             DepositAmount = details.Deposit,
             PaymentDueDate = oldest?.PaymentDueDate,
             BillReceivedOn = oldest is null ? null : oldest.ReceivedOn ?? oldest.BillDate,
             Unpaid = details.Unpaid,
             Service = details.Service,
-            Notices = [.. facts.Notices.Where(notice => notice.Kind == policy.ProtectionNotice)],
+            // A notice that came before the oldest unpaid bill was of an older debt.
+            Notices = [.. view.Facts.Notices.Where(notice => notice.Kind == policy.ProtectionNotice && (oldest is null || notice.SentAt.InZone(view.Zone).Date >= oldest.BillDate))],
             Causes = details.Causes,
             HasPaymentArrangement = holding.Contains(ExemptionKind.PaymentArrangement),
             HasHardshipArrangement = holding.Contains(ExemptionKind.Hardship),

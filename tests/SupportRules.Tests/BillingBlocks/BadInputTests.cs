@@ -174,7 +174,7 @@ public class BadInputTests
         Refused(() => Unpaid with { Stages = [Unpaid.Stages[0], Unpaid.Stages[1] with { Name = "closed" }] }, "Stages", "'closed'");
         Refused(
             () => new BlockLadder("collections", [new("closed", BlockKind.UnpaidBill, [new BlockCondition.StageHeld("warned", 5)]), Unpaid.Stages[2]]),
-            "Stages", "'warned'", "closed, warning");
+            "Stages", "'warned'", "closed", "warning");
     }
 
     public static TheoryData<BlockCondition, LiftThreshold, string, bool> Lifts => new()

@@ -61,7 +61,7 @@ public class BillingBlockPropertyTests
     [Property]
     public void Settling_an_event_never_adds_a_restriction(BillingBlockCase one)
     {
-        var policy = Nested(one.Policy);
+        var policy = Nested(one.Policy) with { VoluntaryEndsWhenMoneyRunsOut = false };
         for (var i = 0; i < one.Facts.Events.Count; i++)
         {
             var rest = Without(one.Facts.Events, i);
@@ -210,7 +210,7 @@ public class BillingBlockPropertyTests
         var payer = Payer(one.Facts);
         foreach (var (ladder, stage) in one.Policy.Ladders.Zip(Stages(one.Policy, decision)))
         {
-            var stays = decision.Reasons.Any(reason => reason.Code == "BLK-112" && (string)reason["source"] == ladder.Source);
+            var stays = decision.Reasons.Any(reason => reason.Code is "BLK-112" or "BLK-113" && (string)reason["source"] == ladder.Source);
             if (stage >= 0 && !stays)
             {
                 foreach (var asked in ladder.Stages[stage].When.OfType<BlockCondition.NoticeGiven>())

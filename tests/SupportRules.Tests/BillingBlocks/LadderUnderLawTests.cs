@@ -179,23 +179,6 @@ public class LadderUnderLawTests
         outcome.Blocks.All(block => block.From <= one.Facts.AsOf).Should().BeTrue();
     });
 
-    /// <summary>Whatever began under laws, each of them allows at the moment at which it began.</summary>
-    [Property(MaxTest = 300)]
-    public Property No_stage_begins_before_every_law_allows_it() => Prop.ForAll(BillingBlockCases.UnderLaws.ToArbitrary(), one =>
-    {
-        var facts = one.Facts with { Blocks = [], PaidBy = null };
-        var decision = one.Policy.Decide(facts);
-        foreach (var block in decision.Outcome.Blocks.Where(block => block.Kind == BlockKind.UnpaidBill && block.Stage is not null && block.Restrictions != Restrictions.None))
-        {
-            // Asked at the moment itself, the stage is in force as well, since the same moment.
-            var then = one.Policy.Decide(facts with { AsOf = block.From, PlannedCharges = [], Payments = [], VoluntarySuspensions = [] }).Outcome.Blocks.FirstOrDefault(other => other.Source == block.Source && other.Target == block.Target);
-            if (then is not null && then.Stage == block.Stage)
-            {
-                then.From.Should().Be(block.From);
-            }
-        }
-    });
-
     [Property(MaxTest = 60)]
     public Property A_forecast_under_laws_is_the_decision_at_its_moment() => Prop.ForAll(BillingBlockCases.UnderLaws.ToArbitrary(), one =>
     {

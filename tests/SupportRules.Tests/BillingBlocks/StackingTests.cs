@@ -228,8 +228,8 @@ public class StackingTests
     [Theory]
     [InlineData("2026-06-15T04:00", false, "phone", "shop")]
     [InlineData("2026-06-15T08:59", false, "phone", "shop")]
-    [InlineData("2026-06-15T09:00", false, "phone, shop", "none")]
-    [InlineData("2026-06-15T17:59", false, "phone, shop", "none")]
+    [InlineData("2026-06-15T09:00", false, "phone, shop", "")]
+    [InlineData("2026-06-15T17:59", false, "phone, shop", "")]
     [InlineData("2026-06-15T18:00", false, "phone", "shop")]
     [InlineData("2026-06-15T12:00", true, "phone", "shop")]
     [InlineData("2026-06-14T12:00", false, "phone", "shop")]
@@ -242,7 +242,7 @@ public class StackingTests
         var facts = Account(local) with { Balance = Eur(-1), Holidays = isHoliday ? [Day(local[..10])] : [] };
 
         string.Join(", ", policy.Of(facts).OpenChannels).Should().Be(open);
-        policy.Found(facts, "BLK-165")[1..].Should().Equal(open, closed);
+        policy.Found(facts, "BLK-165")[1..].Select(value => string.Join(", ", (ValueList<string>)value)).Should().Equal(open, closed);
         policy.Codes(facts with { Balance = Eur(0) }).Should().NotContain("BLK-165", "there is nothing to pay");
     }
 

@@ -247,7 +247,34 @@ public class ThresholdTests
 
         policy.Blocks(facts).Should().Equal(blocks ? "closed" : "warning");
         policy.Found(facts, "BLK-134").Should().Equal("closed", "warning", since, 5, since.PlusDays(5));
-        policy.Found(facts with { Blocks = [] }, "BLK-135").Should().Equal("closed", "warning", 5);
+    }
+
+    [Theory]
+    [InlineData("2026-06-01", "warning")]
+    [InlineData("2026-05-31", "closed")]
+    [InlineData("2026-05-30", "closed")]
+    public void Without_a_record_a_milder_stage_counts_since_its_conditions_have_held(string due, string stage)
+    {
+        var policy = Policy(new BlockLadder("collections",
+        [
+            new("closed", BlockKind.UnpaidBill, [new BlockCondition.StageHeld("warning", 5)]),
+            new("warning", BlockKind.UnpaidBill, [new BlockCondition.DaysUnpaidAtLeast(10)]),
+        ]));
+
+        policy.Blocks(Now with { Bills = [Due(due)] }).Should().Equal(stage);
+        policy.Codes(Now with { Bills = [Due("2026-06-10")] }).Should().Contain("BLK-127").And.NotContain("BLK-135", "the milder stage is the next one");
+        policy.Forecast(Now with { Bills = [Due("2026-06-10")] }, "2026-08-01").Date.Should().Be(Day("2026-06-20"), "first the warning");
+        policy.Forecast(Now with { Bills = [Due("2026-06-03")] }, "2026-08-01").Date.Should().Be(Day("2026-06-18"), "five days after the warning of the 13th");
+    }
+
+    [Fact]
+    public void A_notice_of_an_older_debt_does_not_count()
+    {
+        var policy = Policy(new BlockLadder("collections", [new("blocked", BlockKind.UnpaidBill, [new BlockCondition.UnpaidBillsAtLeast(1), new BlockCondition.NoticeGiven("final", 1)])]));
+        var bill = Due("2026-05-10") with { BillDate = Day("2026-05-01") };
+
+        policy.Of(Now with { Bills = [bill], Notices = [new("final", At("2026-04-30T12:00"))] }).IsBlocked.Should().BeFalse();
+        policy.Of(Now with { Bills = [bill], Notices = [new("final", At("2026-05-01T12:00"))] }).IsBlocked.Should().BeTrue();
     }
 
     [Fact]

@@ -172,7 +172,7 @@ internal sealed class BillingBlockCases : PolicyCases<BillingBlockPolicy, Billin
             State = state,
             FailureCode = state == PaymentState.Failed ? code : null,
             ReceiptShown = receipt,
-            ClaimFiledOn = state == PaymentState.NotFound && claimed is { } later ? paidOn.PlusDays(later) : null,
+            ClaimFiledOn = state == PaymentState.NotFound && claimed is { } later ? LocalDate.Min(today, paidOn.PlusDays(later)) : null,
         };
 
     private static Gen<PlannedCharge> Charges(LocalDate today) =>

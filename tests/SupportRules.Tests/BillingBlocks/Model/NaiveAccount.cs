@@ -131,7 +131,7 @@ internal sealed class NaiveAccount(NaiveTerms terms)
         {
             var (firstDay, endDay, ended) = _suspensions[i];
             var isRunning = !(endDay * 24 <= _now);
-            if (isRunning && terms.VoluntaryEndsWhenMoneyRunsOut && Blocks.Exists(block => block.Stage is not null && block.Since >= firstDay * 24))
+            if (isRunning && terms.VoluntaryEndsWhenMoneyRunsOut && Blocks.Exists(block => block.Stage is not (null or "warning") && block.Since >= firstDay * 24))
             {
                 _suspensions[i] = (firstDay, endDay, true);
             }
@@ -191,18 +191,19 @@ internal sealed class NaiveAccount(NaiveTerms terms)
     private string? UnpaidStage(List<(int Due, int Left)> bills, int hour)
     {
         var today = hour / 24;
-        var (sum, oldest) = (0, int.MaxValue);
+        var (sum, oldest, issued) = (0, int.MaxValue, int.MaxValue);
         foreach (var (due, left) in bills)
         {
             if (left > 0 && today > due)
             {
                 sum += left;
+                issued = Math.Min(issued, due - 5);
                 oldest = Math.Min(oldest, AgeFrom(due, today));
             }
         }
 
         var days = oldest == int.MaxValue ? -1 : today - oldest;
-        return days >= 60 && _finalNotices.Exists(given => today - given >= 14) ? "closed"
+        return days >= 60 && _finalNotices.Exists(given => given >= issued && today - given >= 14) ? "closed"
             : days >= 30 && sum > 20 ? "outgoing"
             : days >= 10 ? "warning"
             : _lastPayment is { Failed: true } failed && today >= failed.Day && sum > 0 ? "retry"
