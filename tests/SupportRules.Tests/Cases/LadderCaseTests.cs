@@ -75,7 +75,7 @@ public class LadderCaseTests
     {
         var one = BillingBlockCase.Find(id);
         var invoice = one.Inputs.GetProperty("invoice");
-        var due = invoice.Instant("due")!.Value.InUtc().Date;
+        var due = (invoice.Instant("due") ?? one.Inputs.Instant("as_of")!.Value).InUtc().Date;
         var lost = invoice.Flag("dispute_lost");
         var bill = new CustomerBill("1", due, due, new(invoice.Flag("paid") ? 0 : 10, one.Currency))
         {
@@ -130,7 +130,20 @@ public class LadderCaseTests
         var isPostpaid = one.Inputs.Text("settlement") == "postpaid";
         var policy = BillingBlockCatalogue.Ladders.Single(entry => entry.Id == "example/pismo-default-grace").Versions.Versions[0].Value;
         var stage = policy.Ladders[0].Stages[0];
-        policy = policy with { Ladders = [new("collection", [stage with { When = [new BlockCondition.DaysUnpaidMoreThan(one.Inputs.Count("grace_days")!.Value)] }])] };
+        var grace = new BlockCondition.DaysUnpaidMoreThan(one.Inputs.Count("grace_days")!.Value);
+
+        // Whoever pays ahead has no grace.
+        policy = policy with
+        {
+            Ladders =
+            [
+                new("collection",
+                [
+                    stage with { Name = "postpaid", When = [new BlockCondition.SettlesBy(SettlementMethod.Credit), grace] },
+                    stage with { Name = "prepaid", When = [new BlockCondition.SettlesBy(SettlementMethod.Advance), new BlockCondition.DaysUnpaidAtLeast(1)] },
+                ]),
+            ],
+        };
         var facts = Facts(due, isPostpaid ? SettlementMethod.Credit : SettlementMethod.Advance) with
         {
             Bills = [Bill("1", due, one.Inputs.Flag("paid") ? 0 : 10, policy.Currency)],
@@ -207,12 +220,21 @@ public class LadderCaseTests
         var one = BillingBlockCase.Find(id);
         var inputs = one.Inputs;
         var today = inputs.Date("as_of")!.Value;
-        var warnsBelow = AmountThreshold.Monthly(-inputs.Number("warn_below_minus_months")!.Value);
-        var blocksAt = AmountThreshold.Monthly(-inputs.Number("block_at_or_below_minus_months")!.Value);
-        var policy = Policy(
-            one.Currency,
-            new BlockLadder("billing", [new("block", BlockKind.Balance, [new BlockCondition.BalanceAtOrBelow(blocksAt)]) { LiftAt = new LiftThreshold.BalanceAtLeast(inputs.Amount("unblock_at_or_above", one.Currency)!.Value) }]),
-            new BlockLadder("warnings", [new("warning", BlockKind.Balance, [new BlockCondition.BalanceBelow(warnsBelow)]) { Restrictions = Restrictions.None }]));
+        var ladders = new List<BlockLadder>();
+        if (inputs.Number("block_at_or_below_minus_months") is { } blockMonths)
+        {
+            ladders.Add(new("billing", [new("block", BlockKind.Balance, [new BlockCondition.BalanceAtOrBelow(AmountThreshold.Monthly(-blockMonths))])
+            {
+                LiftAt = inputs.Amount("unblock_at_or_above", one.Currency) is { } lift ? new LiftThreshold.BalanceAtLeast(lift) : null,
+            }]));
+        }
+
+        if (inputs.Number("warn_below_minus_months") is { } warnMonths)
+        {
+            ladders.Add(new("warnings", [new("warning", BlockKind.Balance, [new BlockCondition.BalanceBelow(AmountThreshold.Monthly(-warnMonths))]) { Restrictions = Restrictions.None }]));
+        }
+
+        var policy = Policy(one.Currency, [.. ladders]);
         var began = today.AtMidnight().InUtc().ToInstant() - Duration.FromDays(1);
         var facts = Facts(today, SettlementMethod.Credit) with
         {
@@ -273,9 +295,9 @@ public class LadderCaseTests
             BlockCondition condition = inputs.Text("block_when") == "below" ? new BlockCondition.BalanceBelow(threshold) : new BlockCondition.BalanceAtOrBelow(threshold);
             var policy = Policy(one.Currency, new BlockLadder("billing", [new("no-money", BlockKind.Balance, [condition])]));
             var first = inputs.Flag("todays_fee_already_charged") ? today.PlusDays(1) : today;
-            var facts = Facts(today, SettlementMethod.Advance) with { Balance = balance, PlannedCharges = PlannedCharge.Daily(first, fee, 800) };
+            var facts = Facts(today, SettlementMethod.Advance) with { Balance = balance, PlannedCharges = PlannedCharge.Daily(first, fee, 3660) };
 
-            var forecast = policy.Forecast(facts, today.PlusDays(700));
+            var forecast = policy.Forecast(facts, today.PlusYears(10));
 
             forecast.Date.Should().Be(date, one.Note);
             if (one.Expected.Find("notify") is { } notify)
@@ -294,8 +316,11 @@ public class LadderCaseTests
         var today = inputs.Date("as_of")!.Value;
         var policy = LadderOf(inputs.Text("jurisdiction")!)[today];
         var ladder = policy.Ladders[0];
-        var issued = new[] { inputs.Date("invoice_received_on"), inputs.Date("first_notice_on"), inputs.Date("outgoing_blocked_on"), today }.OfType<LocalDate>().Min().PlusDays(-40);
+        var issued = new[] { inputs.Date("invoice_received_on"), inputs.Date("first_notice_on"), inputs.Date("outgoing_blocked_on"), today }.OfType<LocalDate>().Min().PlusDays(-80);
         var amount = new Money(1000, policy.Currency);
+
+        // Who is blocked was warned in time.
+        var firstNotice = inputs.Date("first_notice_on") ?? inputs.Date("outgoing_blocked_on")?.PlusDays(-30);
         var bill = new CustomerBill("1", issued, issued.PlusDays(1), amount)
         {
             ReceivedOn = inputs.Date("invoice_received_on"),
@@ -303,8 +328,8 @@ public class LadderCaseTests
         };
         var facts = Facts(today, SettlementMethod.Credit) with
         {
-            Bills = [bill],
-            Notices = [.. Notices("first", inputs.Date("first_notice_on")), .. Notices("final", inputs.Date("final_notice_on"))],
+            Bills = ladder.CountsFrom == DebtFrom.ReceivedOn && bill.ReceivedOn is null ? [] : [bill],
+            Notices = [.. Notices("first", firstNotice), .. Notices("final", inputs.Date("final_notice_on"))],
             Tags = inputs.Flag("exceptional_usage") ? ["exceptional-usage"] : [],
             Events = inputs.Flag("fraud") ? [new ReportedEvent(BlockKind.Fraud, issued.AtMidnight().InUtc().ToInstant())] : [],
             Blocks = inputs.Date("outgoing_blocked_on") is { } blocked ? [new Block(BlockKind.UnpaidBill, ladder.Source, blocked.AtMidnight().InUtc().ToInstant()) { Stage = "partial" }] : [],
@@ -355,8 +380,8 @@ public class LadderCaseTests
     private static Restrictions OperatorBarring(string stage) => stage switch
     {
         "all-outgoing-barred" => Restrictions.Outgoing,
-        "all-incoming-barred" => Restrictions.Incoming,
-        "outgoing-international-barred" => Restrictions.International,
+        "all-incoming-barred" => Restrictions.Incoming | Restrictions.Sms,
+        "outgoing-international-barred" or "outgoing-international-except-home-barred" => Restrictions.International,
         "premium-barred" => Restrictions.Premium,
         "roaming-barred" => Restrictions.Roaming,
         "packet-services-barred" => Restrictions.Data,
@@ -383,7 +408,10 @@ public class LadderCaseTests
         "emergency-calls" => ServiceUse.EmergencyCalls,
         "service-numbers" => ServiceUse.HelpLine,
         "top-up" => ServiceUse.TopUp,
-        "data" or "internet" => ServiceUse.Data,
+        "data" or "internet" or "minimum-internet" or "packet-services" => ServiceUse.Data,
+        "international-calls" or "outgoing-international-calls" => ServiceUse.InternationalCalls,
+        "premium-calls" or "premium-rate-calls" => ServiceUse.PremiumCalls,
+        "roaming" => ServiceUse.Roaming,
         _ => throw new ArgumentOutOfRangeException(nameof(service), service),
     };
 

@@ -71,7 +71,8 @@ public class SuspensionCaseTests
         Refusals(decision.Reasons, SuspensionRefusals).Should().BeEquivalentTo(Texts(expected, "refusals"), id);
         if (Amount(expected, "fee", currency) is { } fee)
         {
-            decision.Outcome.Should().BeOfType<VoluntarySuspensionAnswer.Accepted>().Which.Fee!.Total.Should().Be(fee, id);
+            var accepted = decision.Outcome.Should().BeOfType<VoluntarySuspensionAnswer.Accepted>().Which;
+            (accepted.Fee?.Total ?? Money.Zero(currency)).Should().Be(fee, id);
         }
 
         if (CatalogueIds.TryGetValue(Text(inputs, "operator")!, out var entry))
@@ -172,7 +173,7 @@ public class SuspensionCaseTests
         var (inputs, expected) = Find(id);
         var currency = CurrencyOf(inputs);
         var (period, suspended) = (inputs.GetProperty("period"), inputs.GetProperty("suspended"));
-        var fee = new SuspendedFee(Amount(inputs, "monthly_fee", currency)!.Value, Count(inputs, "suspension_percentage")!.Value / 100m);
+        var fee = new SuspendedFee(Amount(inputs, "monthly_fee", currency)!.Value, (Count(inputs, "suspension_percentage") ?? 0) / 100m);
         var from = Date(suspended, "from");
 
         var charge = fee.For(Date(period, "from"), Date(period, "to"), [new(from, from, Text(suspended, "to") is null ? null : Date(suspended, "to"))]);
@@ -197,7 +198,7 @@ public class SuspensionCaseTests
     private static VoluntarySuspensionPolicy StatedPolicy(JsonElement policy, JsonElement account, Currency currency)
     {
         var mustCover = Flag(policy, "balance_must_cover") ?? false;
-        string[] prices = ["fee", "fee_per_paid_day", "activation_fee_when_no_free_days"];
+        string[] prices = ["fee", "fee_per_paid_day", "activation_fee_when_no_free_days", "free_days_per_calendar_year"];
         return new()
         {
             Id = new("case/suspension", "1"),
@@ -240,9 +241,9 @@ public class SuspensionCaseTests
                 LastEndedOn = Count(account, "days_since_last") is { } since ? Start.PlusDays(-since) : null,
                 FreeDaysLeft = Count(account, "free_days_left"),
             },
-            BlockedForMoney = Flag(account, "money_blocked"),
-            OnTermContract = Flag(account, "annual_contract"),
-            InArrears = Flag(account, "in_arrears"),
+            BlockedForMoney = Flag(account, "money_blocked") ?? false,
+            OnTermContract = Flag(account, "annual_contract") ?? false,
+            InArrears = Flag(account, "in_arrears") ?? false,
             Balance = Amount(account, "balance", currency),
             DailyFee = Amount(account, "daily_fee", currency),
         };
@@ -269,7 +270,7 @@ public class SuspensionCaseTests
     private static PromiseFacts PromiseRequest(JsonElement account, Currency currency) => PromiseFacts.At("2027-06-15T12:00:00", "Europe/Moscow") with
     {
         SettlementMethod = Text(account, "settlement_method") is { } method ? SettlementMethod.Parse(method) : null,
-        BlockedForMoney = Flag(account, "money_blocked"),
+        BlockedForMoney = Flag(account, "money_blocked") ?? false,
         Balance = Amount(account, "balance", currency),
         MonthlyFee = Amount(account, "monthly_fee", currency),
         HasPaymentOnRecord = Flag(account, "has_payment_on_record"),
@@ -277,7 +278,10 @@ public class SuspensionCaseTests
         History = new()
         {
             UsesThisMonth = Count(account, "uses_this_month") ?? 0,
-            LastOn = Count(account, "days_since_last_promise") is { } since ? new LocalDate(2027, 6, 15).PlusDays(-since) : null,
+            // Of a promise of which only the share paid since is told, the day does not matter.
+            LastOn = (Count(account, "days_since_last_promise") ?? (Number(account, "paid_share_since_last_promise") is null ? null : 365)) is { } since
+                ? new LocalDate(2027, 6, 15).PlusDays(-since)
+                : null,
             PaidShareSinceLast = Number(account, "paid_share_since_last_promise"),
         },
     };
