@@ -52,6 +52,23 @@ public sealed record BlocksInForce : IFormattable
         }
     }
 
+    /// <summary>Whether a block about money takes anything away.</summary>
+    public bool IsBlockedForMoney
+    {
+        get
+        {
+            foreach (var block in Blocks)
+            {
+                if (block.Kind.IsAboutMoney && block.Restrictions != Restrictions.None)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether nothing more could be found with more facts.</summary>
     public bool IsComplete => MissingFacts.IsEmpty;
 

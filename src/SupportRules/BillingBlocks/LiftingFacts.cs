@@ -39,6 +39,13 @@ public sealed record LiftingFacts
     /// <summary>The target whose blocks are meant; <c>null</c>, the default, for every target.</summary>
     public BlockTarget? Target { get; init; }
 
+    /// <summary>What happens now to the blocks of a decision.</summary>
+    /// <param name="blocks">The decision's outcome: its blocks and the amount that lifts them.</param>
+    /// <param name="by">Who acts, or what happens.</param>
+    /// <param name="paid">What was paid, where it is a payment.</param>
+    public static LiftingFacts Of(BlocksInForce blocks, Lifters by, Money? paid = null) =>
+        new() { Zone = Guard.NotNull(blocks).Zone, Blocks = blocks.Blocks, At = blocks.AsOf, By = by, Paid = paid, AmountToLift = blocks.AmountToLift };
+
     /// <summary>Whether a block is in force and meant.</summary>
     internal bool Means(Block block) => block.IsInForceAt(At)
         && (Kind is null || block.Kind == Kind)

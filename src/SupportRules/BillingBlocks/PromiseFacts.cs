@@ -52,6 +52,28 @@ public sealed record PromiseFacts
             : throw new FormatException($"local is '{local}': a moment is written year-month-dayThours:minutes:seconds, such as 2024-03-10T12:00:00.");
     }
 
+    /// <summary>What an account's facts, and the decision on its blocks, tell of a request at their instant.</summary>
+    /// <remarks>The daily fee and an amount asked for are not among them: add them with <c>with</c> where the policy asks.</remarks>
+    /// <param name="facts">The account.</param>
+    /// <param name="blocks">The outcome of the decision on its blocks.</param>
+    public static PromiseFacts Of(BillingFacts facts, BlocksInForce blocks)
+    {
+        var payer = Guard.NotNull(facts).Payer;
+        return new()
+        {
+            AsOf = facts.AsOf,
+            Zone = facts.Zone,
+            SettlementMethod = facts.SettlementMethod,
+            BlockedForMoney = Guard.NotNull(blocks).IsBlockedForMoney,
+            VoluntarilySuspended = facts.VoluntarySuspensions.Any(suspension => !(suspension.To <= facts.AsOf.InZone(CustomerZone.Find(facts.Zone, nameof(Zone))).Date)),
+            Balance = payer.Balance,
+            MonthlyFee = facts.MonthlyCharge,
+            HasPaymentOnRecord = payer.Payments.Any(payment => payment.State == PaymentState.Posted),
+            CustomerSince = facts.OpenedOn,
+            History = PromiseHistory.Of(facts.AsOf, facts.Zone, payer.Promises, payer.Payments, facts.MonthlyCharge),
+        };
+    }
+
     /// <summary>What is owed: as much as the balance is below nothing.</summary>
     public Money? Debt => Balance is not { } balance ? null : balance.IsNegative ? -balance : Money.Zero(balance.Currency);
 

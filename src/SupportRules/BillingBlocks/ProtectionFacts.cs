@@ -62,6 +62,57 @@ public sealed record ProtectionFacts
     /// <exception cref="FormatException">The time is not written so.</exception>
     public static ProtectionFacts Of(string localTime, string zone) => new() { At = LocalTimes.InstantOf(LocalTimes.Parse(localTime, nameof(localTime)), CustomerZone.Find(zone, nameof(Zone))), Zone = zone };
 
+    /// <summary>What an account's facts tell a law, with what <see cref="BillingFacts.Protection"/> adds.</summary>
+    /// <param name="facts">The account; service is to be cut at its instant.</param>
+    /// <param name="law">The law that is asked.</param>
+    /// <param name="noticeKind">The kind of the notices that the law means; every kind by default.</param>
+    /// <exception cref="ArgumentException">The facts cannot be.</exception>
+    public static ProtectionFacts Of(BillingFacts facts, ProtectionPolicy law, string? noticeKind = null)
+    {
+        Guard.NotNull(facts).Check(Guard.NotNull(law).Currency);
+        return OfAccount(facts, law.Currency, facts.AsOf, 0, noticeKind, null);
+    }
+
+    /// <param name="facts">The account.</param>
+    /// <param name="currency">The law's currency.</param>
+    /// <param name="at">When service is to be cut.</param>
+    /// <param name="held">What counts as if paid, and so does for the law.</param>
+    /// <param name="noticeKind">The kind of notices that count; <c>null</c> for every kind.</param>
+    /// <param name="source">Whose earlier blocks make it another one of the cycle; <c>null</c> for those of unpaid bills.</param>
+    internal static ProtectionFacts OfAccount(BillingFacts facts, Currency currency, Instant at, decimal held, string? noticeKind, string? source)
+    {
+        var (payer, details) = (facts.Payer, facts.Protection ?? new());
+        var zone = CustomerZone.Find(payer.Zone, nameof(Zone));
+        var today = at.InZone(zone).Date;
+        var overdue = payer.Bills.Where(bill => bill.State == BillState.Final && bill.PaymentDueDate < today && !bill.RemainingAmount.IsZero).ToArray();
+        var oldest = overdue.Where(bill => !bill.UndisputedAmount.IsZero).OrderBy(bill => bill.PaymentDueDate).ThenBy(bill => bill.ReceivedOn ?? bill.BillDate).FirstOrDefault();
+        var disputed = overdue.Aggregate(Money.Zero(currency), (sum, bill) => sum + bill.RemainingAmount - bill.UndisputedAmount);
+        var holding = payer.Exemptions.Where(exemption => exemption.HoldsOn(today)).Select(exemption => exemption.Kind).ToArray();
+        return new()
+        {
+            At = at,
+            Zone = facts.Zone,
+            IsFirstInCycle = !facts.Blocks.Any(block => (source is null ? block.Kind == BlockKind.UnpaidBill : block.Source == source) && block.Restrictions != Restrictions.None && block.From < at
+                && (oldest is null || block.From.InZone(zone).Date > oldest.PaymentDueDate)),
+            OverdueAmount = Money.Max(disputed, overdue.Aggregate(Money.Zero(currency), (sum, bill) => sum + bill.RemainingAmount) - new Money(held, currency)),
+            DisputedAmount = disputed,
+            DepositAmount = details.Deposit,
+            PaymentDueDate = oldest?.PaymentDueDate,
+            BillReceivedOn = oldest is null ? null : oldest.ReceivedOn ?? oldest.BillDate,
+            Unpaid = details.Unpaid,
+            Service = details.Service,
+
+            // A notice that came before the oldest unpaid bill was of an older debt.
+            Notices = [.. payer.Notices.Where(notice => (noticeKind is null || notice.Kind == noticeKind) && (oldest is null || notice.SentAt.InZone(zone).Date >= oldest.BillDate))],
+            Causes = details.Causes,
+            HasPaymentArrangement = holding.Contains(ExemptionKind.PaymentArrangement),
+            HasHardshipArrangement = holding.Contains(ExemptionKind.Hardship),
+            IsLifeline = details.IsLifeline,
+            Holidays = facts.Holidays,
+            ClosedDays = details.ClosedDays,
+        };
+    }
+
     /// <summary>The same facts, and a notice that was given on the day so many days before; for records that hold a count of days only.</summary>
     /// <param name="days">0 to 3660.</param>
     /// <param name="unit">Calendar or working days; working days need <see cref="Holidays"/>, none when unknown.</param>

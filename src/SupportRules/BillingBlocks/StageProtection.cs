@@ -75,35 +75,7 @@ internal readonly record struct StageProtection(Instant? From, ProtectionPolicy?
 
     private static ProtectionFacts FactsAt(BillingBlockPolicy policy, BillingFacts facts, MoneyView view, BlockStage stage, Instant at)
     {
-        var (today, currency) = (at.InZone(view.Zone).Date, policy.Currency);
-        var overdue = view.Facts.Bills.Where(bill => bill.State == BillState.Final && bill.PaymentDueDate < today && !bill.RemainingAmount.IsZero).ToArray();
-        var oldest = overdue.Where(bill => !bill.UndisputedAmount.IsZero).OrderBy(bill => bill.PaymentDueDate).ThenBy(bill => bill.ReceivedOn ?? bill.BillDate).FirstOrDefault();
-        var disputed = overdue.Aggregate(Money.Zero(currency), (sum, bill) => sum + bill.RemainingAmount - bill.UndisputedAmount);
-        var details = facts.Protection ?? new();
-        var holding = facts.Payer.Exemptions.Where(exemption => exemption.HoldsOn(today)).Select(exemption => exemption.Kind).ToArray();
-        return new()
-        {
-            At = at,
-            Zone = facts.Zone,
-            Action = stage.Cancellation == StageCancellation.None ? BlockAction.Suspend : BlockAction.Disconnect,
-            IsFirstInCycle = !facts.Blocks.Any(block => block.Source == view.Ladder.Source && block.Restrictions != Restrictions.None && block.From < at
-                && (oldest is null || block.From.InZone(view.Zone).Date > oldest.PaymentDueDate)),
-            // What counts as if paid counts so for the law too.
-            OverdueAmount = Money.Max(disputed, overdue.Aggregate(Money.Zero(currency), (sum, bill) => sum + bill.RemainingAmount) - new Money(view.Held, currency)),
-            DisputedAmount = disputed,
-            DepositAmount = details.Deposit,
-            PaymentDueDate = oldest?.PaymentDueDate,
-            BillReceivedOn = oldest is null ? null : oldest.ReceivedOn ?? oldest.BillDate,
-            Unpaid = details.Unpaid,
-            Service = details.Service,
-            // A notice that came before the oldest unpaid bill was of an older debt.
-            Notices = [.. view.Facts.Notices.Where(notice => notice.Kind == policy.ProtectionNotice && (oldest is null || notice.SentAt.InZone(view.Zone).Date >= oldest.BillDate))],
-            Causes = details.Causes,
-            HasPaymentArrangement = holding.Contains(ExemptionKind.PaymentArrangement),
-            HasHardshipArrangement = holding.Contains(ExemptionKind.Hardship),
-            IsLifeline = details.IsLifeline,
-            Holidays = facts.Holidays,
-            ClosedDays = details.ClosedDays,
-        };
+        var asked = ProtectionFacts.OfAccount(facts, policy.Currency, at, view.Held, policy.ProtectionNotice, view.Ladder.Source);
+        return asked with { Action = stage.Cancellation == StageCancellation.None ? BlockAction.Suspend : BlockAction.Disconnect };
     }
 }

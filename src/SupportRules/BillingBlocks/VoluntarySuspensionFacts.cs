@@ -54,6 +54,30 @@ public sealed record VoluntarySuspensionFacts
     public static VoluntarySuspensionFacts For(LocalDate requestedOn, LocalDate from, SuspensionLength length) =>
         new() { RequestedOn = requestedOn, From = from, To = Guard.NotNull(length).After(from) };
 
+    /// <summary>A request that is made now, with what an account's facts and the decision on its blocks tell.</summary>
+    /// <remarks>The customer's own year is counted from <see cref="BillingFacts.OpenedOn"/>. The daily fee, a minimum term and whether service ever started are not among them: add them with <c>with</c> where the policy asks.</remarks>
+    /// <param name="facts">The account.</param>
+    /// <param name="blocks">The outcome of the decision on its blocks.</param>
+    /// <param name="policy">The policy that will be asked, which says how earlier suspensions count.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The first day with service again.</param>
+    public static VoluntarySuspensionFacts Of(BillingFacts facts, BlocksInForce blocks, VoluntarySuspensionPolicy policy, LocalDate from, LocalDate to)
+    {
+        var payer = Guard.NotNull(facts).Payer;
+        return new()
+        {
+            RequestedOn = facts.AsOf.InZone(CustomerZone.Find(facts.Zone, nameof(BillingFacts.Zone))).Date,
+            From = from,
+            To = to,
+            History = Guard.NotNull(policy).NeedsYear && facts.OpenedOn is null ? null : SuspensionHistory.Of(policy, from, facts.VoluntarySuspensions, facts.OpenedOn),
+            QuotaYearBegan = facts.OpenedOn,
+            BlockedForMoney = Guard.NotNull(blocks).IsBlockedForMoney,
+            InArrears = blocks.PaymentStatus != AccountPaymentStatus.Normal,
+            PromiseRuns = payer.Promises.Any(promise => promise.RunsAt(facts.AsOf)),
+            Balance = payer.Balance,
+        };
+    }
+
     /// <summary>The days of the suspension.</summary>
     public int Days => Period.DaysBetween(From, To);
 
