@@ -14,11 +14,11 @@ public static partial class BillingBlockCatalogue
     /// <summary>Ladders of laws and providers, by id. A law's ladder gives the gravest stage that a provider may have reached.</summary>
     public static ValueList<PolicyEntry<BillingBlockPolicy>> Ladders { get; } = new[]
     {
-        AnatelLadder.Suspension,
-        CyprusLadder.TelephoneDisconnection,
-        BelgiumLadder.RestrictedService,
-        GermanyLadder.TelephoneBlock,
-        SpainLadder.FixedTelephone,
+        Anatel.Ladder,
+        CyprusTelecom.TelephoneDisconnection,
+        BelgianTelecom.Ladder,
+        GermanTelecom.Ladder,
+        SpanishTelecom.Ladder,
         KillBill.OverdueExample,
         Pismo.DefaultGrace,
         Inforum.Persons,

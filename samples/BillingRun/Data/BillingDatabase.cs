@@ -82,6 +82,11 @@ internal sealed class BillingDatabase
             await CheckTablesAsync(db, stop);
             return db;
         }
+        catch (SqliteException e) when (!create && e.SqliteErrorCode == 14)
+        {
+            await db.DisposeAsync();
+            throw new UnusableDatabaseException("it cannot be opened; where it is not there yet, a run makes and fills it (--date 2026-11-30)", e);
+        }
         catch
         {
             await db.DisposeAsync();

@@ -3,7 +3,7 @@ using SupportRules.BillingBlocks;
 namespace SupportRules.Catalogues.Brazil;
 
 /// <summary>Brazil, the regulator Anatel's general rules on consumers' rights.</summary>
-public static class Anatel
+public static partial class Anatel
 {
     private const string Report = "http://www.gazetadamooca.com/o-que-pode-ocorrer-quando-a-conta-de-telefone-nao-e-paga/";
 

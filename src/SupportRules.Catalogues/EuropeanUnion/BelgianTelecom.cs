@@ -3,7 +3,7 @@ using SupportRules.BillingBlocks;
 namespace SupportRules.Catalogues.EuropeanUnion;
 
 /// <summary>Belgium: unpaid telephone bills, as the regulator BIPT explains them.</summary>
-public static class BelgianTelecom
+public static partial class BelgianTelecom
 {
     private const string Pages = "http://webserver.bipt.be/en/consumers/telephone/pricing-of-the-services-invoices/reminder-fees-and-restricted-service-before-the-service-is-stopped";
 

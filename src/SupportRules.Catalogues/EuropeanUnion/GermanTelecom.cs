@@ -3,7 +3,7 @@ using SupportRules.BillingBlocks;
 namespace SupportRules.Catalogues.EuropeanUnion;
 
 /// <summary>Germany, Telekommunikationsgesetz.</summary>
-public static class GermanTelecom
+public static partial class GermanTelecom
 {
     private static readonly ProtectionPolicy Act2012 = new()
     {

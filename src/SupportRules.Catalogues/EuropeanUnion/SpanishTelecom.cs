@@ -3,7 +3,7 @@ using SupportRules.BillingBlocks;
 namespace SupportRules.Catalogues.EuropeanUnion;
 
 /// <summary>Spain: interruption of the telephone for unpaid bills.</summary>
-public static class SpanishTelecom
+public static partial class SpanishTelecom
 {
     private static readonly LocalDate From = Day(2016, 11, 30);
 

@@ -12,7 +12,7 @@ public static class Mediacom
         Id = Unnamed,
         Source = Undated(
             "Mediacom, how do you put your service on seasonal or vacation hold", "2 to 6 months; 7 days' notice; once per 12 months; account current",
-            "https://community.mediacomcable.com/t5/knowledge-base/how-do-you-put-your-service-on-seasonal-vacation-hold/ta-p/2541/redirect_from_archived_page/true", Confidence.High),
+            "https://community.mediacomcable.com/t5/knowledge-base/how-do-you-put-your-service-on-seasonal-vacation-hold/ta-p/2541/redirect_from_archived_page/true", Confidence.Medium),
         Currency = Currency.USD,
         MinLength = SuspensionLength.Months(2),
         MaxLength = SuspensionLength.Months(6),

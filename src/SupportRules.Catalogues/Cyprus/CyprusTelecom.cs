@@ -3,7 +3,7 @@ using SupportRules.BillingBlocks;
 namespace SupportRules.Catalogues.Cyprus;
 
 /// <summary>Cyprus: disconnection of telephones under the law of 2002.</summary>
-public static class CyprusLadder
+public static class CyprusTelecom
 {
     private static readonly BlockCondition Unpaid = new BlockCondition.UnpaidBillsAtLeast(1);
 

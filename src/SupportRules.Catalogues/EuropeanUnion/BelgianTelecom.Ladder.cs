@@ -2,11 +2,11 @@ using SupportRules.BillingBlocks;
 
 namespace SupportRules.Catalogues.EuropeanUnion;
 
-/// <summary>Belgium: restricted service before service is stopped.</summary>
-public static class BelgiumLadder
+/// <content>Its ladder.</content>
+public static partial class BelgianTelecom
 {
     /// <summary>Unpaid and reminded: restricted service first, free of charge; stopped at once on fraud.</summary>
-    public static PolicyEntry<BillingBlockPolicy> RestrictedService { get; } = BlockFigures.Ladder(
+    public static PolicyEntry<BillingBlockPolicy> Ladder { get; } = BlockFigures.Ladder(
         "eu/belgium-restricted-service-ladder",
         "Belgium, restricted service before service is stopped",
         EntryKind.Law,

@@ -2,13 +2,13 @@ using SupportRules.BillingBlocks;
 
 namespace SupportRules.Catalogues.Brazil;
 
-/// <summary>Brazil: the stages by which Anatel's rules of consumers' rights let service be suspended.</summary>
-public static class AnatelLadder
+/// <content>Its ladder.</content>
+public static partial class Anatel
 {
     private const string Notice = "first";
 
     /// <summary>15 days after the notice partial, 30 days later total, 30 days later the contract may be ended; no subscription during total suspension.</summary>
-    public static PolicyEntry<BillingBlockPolicy> Suspension { get; } = BlockFigures.Ladder(
+    public static PolicyEntry<BillingBlockPolicy> Ladder { get; } = BlockFigures.Ladder(
         "brazil/anatel-632-ladder",
         "Brazil, Anatel Resolution 632/2014: suspension for unpaid bills",
         EntryKind.Law,

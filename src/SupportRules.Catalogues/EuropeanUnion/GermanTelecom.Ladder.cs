@@ -2,8 +2,8 @@ using SupportRules.BillingBlocks;
 
 namespace SupportRules.Catalogues.EuropeanUnion;
 
-/// <summary>Germany: the block of telephone service for unpaid bills under the Telecommunications Act (TKG).</summary>
-public static class GermanyLadder
+/// <content>Its ladder.</content>
+public static partial class GermanTelecom
 {
     private static readonly BillingBlockPolicy From2012 = Block(
         75,
@@ -12,7 +12,7 @@ public static class GermanyLadder
             "At least EUR 75 not duly disputed, a written warning two weeks before; calls received are kept for the first week. The base fee goes on."));
 
     /// <summary>Calls and texts sent first, at EUR 75 (2012) or EUR 100 (2021) and two weeks after the warning; calls received a week later.</summary>
-    public static PolicyEntry<BillingBlockPolicy> TelephoneBlock { get; } = BlockFigures.Ladder(
+    public static PolicyEntry<BillingBlockPolicy> Ladder { get; } = BlockFigures.Ladder(
         "eu/germany-telephone-ladder",
         "Germany, TKG: block of telephone service for unpaid bills",
         EntryKind.Law,

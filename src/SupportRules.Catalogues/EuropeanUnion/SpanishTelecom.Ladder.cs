@@ -2,13 +2,13 @@ using SupportRules.BillingBlocks;
 
 namespace SupportRules.Catalogues.EuropeanUnion;
 
-/// <summary>Spain: suspension and end of fixed telephone service for unpaid bills.</summary>
-public static class SpainLadder
+/// <content>Its ladder.</content>
+public static partial class SpanishTelecom
 {
     private static readonly BlockCondition Warned = new BlockCondition.NoticeGiven("first", 15);
 
     /// <summary>More than a month from receipt of the bill, with a warning 15 days before: calls sent; more than three months: the end. Fixed fees go on.</summary>
-    public static PolicyEntry<BillingBlockPolicy> FixedTelephone { get; } = BlockFigures.Ladder(
+    public static PolicyEntry<BillingBlockPolicy> Ladder { get; } = BlockFigures.Ladder(
         "eu/spain-fixed-telephone-ladder",
         "Spain, suspension of fixed telephone service for unpaid bills",
         EntryKind.Law,
