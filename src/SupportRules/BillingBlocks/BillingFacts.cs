@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace SupportRules.BillingBlocks;
 
 /// <summary>What is known of an account at one instant.</summary>
@@ -69,6 +71,23 @@ public sealed partial record BillingFacts
 
     /// <summary>The account that pays this one's bills: blocks about money are judged by its bills, balance, payments, promises, exemptions, notices, tags and events; blocks on record are this account's own. <c>null</c> when it pays for itself.</summary>
     public BillingFacts? PaidBy { get; init; }
+
+    /// <summary>Facts as of an hour of the customer's time, or of a day from its first moment on.</summary>
+    /// <param name="local"><c>2026-11-23T04:00</c>, or <c>2026-11-23</c>; of an hour that a clock change repeats the first, of one that it skips the moment after it.</param>
+    /// <param name="zone">The IANA name: <c>Europe/Madrid</c>.</param>
+    /// <param name="settlementMethod">Paid ahead, or billed afterwards.</param>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    /// <exception cref="ArgumentException">No time zone has the name.</exception>
+    public static BillingFacts At(string local, string zone, SettlementMethod settlementMethod) => LocalDatePattern.Iso.Parse(Guard.NotNull(local)) is { Success: true, Value: var date }
+        ? On(date, zone, settlementMethod)
+        : new() { AsOf = LocalTimes.InstantOf(LocalTimes.Parse(local, nameof(local)), CustomerZone.Find(zone, nameof(Zone))), Zone = zone, SettlementMethod = settlementMethod };
+
+    /// <summary>Facts as of the first moment of a day where the customer lives.</summary>
+    public static BillingFacts On(LocalDate date, string zone, SettlementMethod settlementMethod) =>
+        new() { AsOf = CustomerZone.Find(zone, nameof(Zone)).AtStartOfDay(Guard.Date(date)).ToInstant(), Zone = zone, SettlementMethod = settlementMethod };
+
+    /// <inheritdoc cref="On(LocalDate, string, SettlementMethod)"/>
+    public static BillingFacts On(DateOnly date, string zone, SettlementMethod settlementMethod) => On(LocalDate.FromDateOnly(date), zone, settlementMethod);
 
     /// <summary>The account whose bills and balance are judged: the one that pays in the end.</summary>
     internal BillingFacts Payer => PaidBy is { } payer ? payer.Payer : this;

@@ -15,10 +15,13 @@ internal static class LocalTimes
     public static LocalDateTime Parse(string text, string name)
     {
         var parsed = LocalDateTimePattern.GeneralIso.Parse(Guard.NotNull(text, name));
+        parsed = parsed.Success ? parsed : ToMinutes.Parse(text);
         return parsed.Success
             ? parsed.Value
-            : throw new FormatException($"{name} is '{text}': a local time is written year-month-dayThours:minutes:seconds, such as 2024-03-15T10:00:00.");
+            : throw new FormatException($"{name} is '{text}': a local time is written year-month-dayThours:minutes:seconds, such as 2024-03-15T10:00:00, or without the seconds.");
     }
+
+    private static readonly LocalDateTimePattern ToMinutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     /// <summary>Of a time that happens twice the first, of one that is skipped the first moment after the gap.</summary>
     public static Instant InstantOf(LocalDateTime local, DateTimeZone zone)

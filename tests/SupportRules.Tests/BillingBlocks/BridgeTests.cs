@@ -24,6 +24,18 @@ public class BridgeTests
     private static readonly BillingBlockPolicy Both = Policy(NoMoney, Unpaid);
 
     [Fact]
+    public void Facts_are_as_of_an_hour_or_of_a_day()
+    {
+        BillingFacts.At("2026-06-15T04:00", Madrid, SettlementMethod.Credit).AsOf.Should().Be(Instant.FromUtc(2026, 6, 15, 2, 0));
+        BillingFacts.At("2026-06-15T04:00:30", Madrid, SettlementMethod.Credit).AsOf.Should().Be(Instant.FromUtc(2026, 6, 15, 2, 0, 30));
+        BillingFacts.At("2026-06-15", Madrid, SettlementMethod.Credit).Should().Be(BillingFacts.On(new DateOnly(2026, 6, 15), Madrid, SettlementMethod.Credit));
+        BillingFacts.On(Day("2026-04-24"), "Africa/Cairo", SettlementMethod.Credit).AsOf.Should().Be(Instant.FromUtc(2026, 4, 23, 22, 0), "midnight is missing on that day");
+        Notice.Of("final", "2026-06-15T04:00", Madrid).Should().Be(new Notice("final", Instant.FromUtc(2026, 6, 15, 2, 0)));
+        FluentActions.Invoking(() => BillingFacts.At("15.6.2026", Madrid, SettlementMethod.Credit)).Should().Throw<FormatException>().WithMessage("local is '15.6.2026'*");
+        FluentActions.Invoking(() => BillingFacts.At("2026-06-15", "Madrid", SettlementMethod.Credit)).Should().Throw<ArgumentException>().WithMessage("Zone is 'Madrid'*");
+    }
+
+    [Fact]
     public void A_law_is_told_what_the_account_is()
     {
         var law = new ProtectionPolicy { Id = new("test/law", "1"), Source = new("Law", "1"), Currency = Currency.EUR };
