@@ -44,13 +44,8 @@ public sealed record PromiseFacts
     /// <param name="zone">The IANA name.</param>
     /// <exception cref="FormatException">The text is not of that form.</exception>
     /// <exception cref="ArgumentException">No time zone has the name.</exception>
-    public static PromiseFacts At(string local, string zone)
-    {
-        var parsed = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(Guard.NotNull(local));
-        return parsed.Success
-            ? new() { AsOf = CustomerZone.Find(zone, nameof(zone)).AtLeniently(parsed.Value).ToInstant(), Zone = zone }
-            : throw new FormatException($"local is '{local}': a moment is written year-month-dayThours:minutes:seconds, such as 2024-03-10T12:00:00.");
-    }
+    public static PromiseFacts At(string local, string zone) =>
+        new() { AsOf = LocalTimes.InstantOf(LocalTimes.Parse(local, nameof(local)), CustomerZone.Find(zone, nameof(zone))), Zone = zone };
 
     /// <summary>What an account's facts, and the decision on its blocks, tell of a request at their instant.</summary>
     /// <remarks>The daily fee and an amount asked for are not among them: add them with <c>with</c> where the policy asks.</remarks>
