@@ -86,9 +86,9 @@ public sealed record BlockLadder(string Source, ValueList<BlockStage> Stages)
                 var charge = new Money(monthly, condition.Amount?.Currency ?? lift.Amount.Currency ?? default);
                 if (condition.Amount?.For(charge) is { } blocks && lift.Amount.For(charge) is { } lifts && OverlapAt(condition, lift, blocks, lifts) is { } witness)
                 {
-                    var what = lift.IsOfBalance ? "balance" : "unpaid amount";
+                    var what = lift.IsOfBalance ? "a balance" : "an unpaid amount";
                     throw new ArgumentException(
-                        $"LiftAt of stage '{stage.Name}' is {lift}: with a {what} of {Render.Value(witness, null)}{(condition.Amount is AmountThreshold.Fixed && lift.Amount is AmountThreshold.Fixed ? "" : $" and a monthly charge of {Render.Value(monthly, null)}")} the stage would be reached ({condition}) and lifted at once.",
+                        $"LiftAt of stage '{stage.Name}' is {lift}: with {what} of {Render.Value(witness, null)}{(condition.Amount is AmountThreshold.Fixed && lift.Amount is AmountThreshold.Fixed ? "" : $" and a monthly charge of {Render.Value(monthly, null)}")} the stage would be reached ({condition}) and lifted at once.",
                         nameof(BlockStage.LiftAt));
                 }
             }
