@@ -14,22 +14,9 @@ internal static class SuspensionFigures
     public static Citation Undated(string title, string clause, string address, Confidence confidence, string? note = null) =>
         Cite(title, clause, address, null, confidence, $"The page bears no date; in force from: the day on which it was read, 22 November 2026.{(note is null ? "" : $" {note}")}");
 
-    public static PolicyEntry<VoluntarySuspensionPolicy> Suspension(string id, string title, LocalDate from, VoluntarySuspensionPolicy terms, EntryKind kind = EntryKind.Tariff) => new()
-    {
-        Id = id,
-        Title = title,
-        Kind = kind,
-        Versions = new(new DatedVersion<VoluntarySuspensionPolicy>(from, (terms with { Id = new(id, from) }).Check())),
-    };
+    public static PolicyEntry<VoluntarySuspensionPolicy> Suspension(string id, string title, LocalDate from, VoluntarySuspensionPolicy terms, EntryKind kind = EntryKind.Tariff) =>
+        BlockFigures.Terms<VoluntarySuspensionPolicy>(id, title, (policy, name) => (policy with { Id = name }).Check(), (from, terms)) with { Kind = kind };
 
-    public static PolicyEntry<PromiseToPayPolicy> Promise(string id, string title, params ReadOnlySpan<(LocalDate From, PromiseToPayPolicy Terms)> versions)
-    {
-        var dated = new List<DatedVersion<PromiseToPayPolicy>>(versions.Length);
-        foreach (var (from, terms) in versions)
-        {
-            dated.Add(new(from, (terms with { Id = new(id, from) }).Check()));
-        }
-
-        return new() { Id = id, Title = title, Kind = EntryKind.Tariff, Versions = new(dated) };
-    }
+    public static PolicyEntry<PromiseToPayPolicy> Promise(string id, string title, params ReadOnlySpan<(LocalDate From, PromiseToPayPolicy Terms)> versions) =>
+        BlockFigures.Terms<PromiseToPayPolicy>(id, title, (policy, name) => (policy with { Id = name }).Check(), versions);
 }

@@ -37,7 +37,7 @@ public sealed record Block(BlockKind Kind, string Source, Instant From)
 
     /// <summary>Who may lift it; by default as its kind says. A payment lifts blocks about money only.</summary>
     /// <exception cref="ArgumentException">It names a payment, and the kind is not about money.</exception>
-    public Lifters LiftableBy { get; init => field = Lifted(Kind, value); } = Kind.LiftableBy;
+    public Lifters LiftableBy { get; init => field = CheckedLifters(Kind, value); } = Kind.LiftableBy;
 
     /// <summary>The stage of the ladder that set it; <c>null</c> where none did.</summary>
     public string? Stage { get; init; }
@@ -76,7 +76,7 @@ public sealed record Block(BlockKind Kind, string Source, Instant From)
         return order != 0 || a.Charges == b.Charges ? order : string.CompareOrdinal(a.Charges.ToString(), b.Charges.ToString());
     }
 
-    internal static Lifters Lifted(BlockKind kind, Lifters value) => (value & Lifters.Payment) == Lifters.None || kind.IsAboutMoney
+    internal static Lifters CheckedLifters(BlockKind kind, Lifters value) => (value & Lifters.Payment) == Lifters.None || kind.IsAboutMoney
         ? value
         : throw new ArgumentException($"LiftableBy is {value}: a payment does not lift a {kind} block.", nameof(LiftableBy));
 

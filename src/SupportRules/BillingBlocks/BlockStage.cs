@@ -21,7 +21,7 @@ public sealed record BlockStage(string Name, BlockKind Kind, ValueList<BlockCond
     public BlockCharges Charges { get; init => field = Guard.NotNull(value, nameof(Charges)); } = Kind.Charges;
 
     /// <summary>Who may lift it; by default as its kind says.</summary>
-    public Lifters LiftableBy { get; init => field = Block.Lifted(Kind, value); } = Kind.LiftableBy;
+    public Lifters LiftableBy { get; init => field = Block.CheckedLifters(Kind, value); } = Kind.LiftableBy;
 
     /// <summary>What it takes to lift it once it is in force (a block on record with this stage); <c>null</c>, the default, for as soon as its conditions no longer hold.</summary>
     public LiftThreshold? LiftAt { get; init; }

@@ -14,5 +14,5 @@ public sealed record BlockTerms(BlockKind Kind)
 
     /// <summary>Who may lift it; by default as the kind says.</summary>
     /// <exception cref="ArgumentException">It names a payment, and the kind is not about money.</exception>
-    public Lifters LiftableBy { get; init => field = Block.Lifted(Kind, value); } = Kind.LiftableBy;
+    public Lifters LiftableBy { get; init => field = Block.CheckedLifters(Kind, value); } = Kind.LiftableBy;
 }

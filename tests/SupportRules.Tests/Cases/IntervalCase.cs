@@ -20,17 +20,12 @@ public sealed class IntervalCase(JsonElement json)
 
     public JsonElement Expected => json.GetProperty("expected");
 
-    public static IEnumerable<IntervalCase> OfShape(string shape)
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, "Cases", "billing-blocks.json");
-        return JsonDocument.Parse(File.ReadAllText(path)).RootElement.EnumerateArray().Select(element => new IntervalCase(element)).Where(one => one.Shape == shape);
-    }
+    public static IEnumerable<IntervalCase> OfShape(string shape) => BillingBlockCase.Of(shape).Select(one => new IntervalCase(one.Json));
 
     /// <summary>The billing account of a case names no currency where none matters; then any will do.</summary>
     public Currency Currency => Optional(Inputs, "currency") is { } code ? Currency.Parse(code.GetString()!) : Currency.USD;
 
-    public static JsonElement? Optional(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
+    public static JsonElement? Optional(JsonElement element, string name) => element.Find(name);
 
     public static Instant At(JsonElement element) => InstantPattern.ExtendedIso.Parse(element.GetString()!).Value;
 

@@ -34,10 +34,6 @@ public class LadderCaseTests
 
     public static TheoryData<string> Forecasts() => Ids("forecast");
 
-    public static TheoryData<string> Statutes() => Ids("statutory-ladder");
-
-    public static TheoryData<string> Accesses() => Ids("service-access");
-
     [Theory]
     [MemberData(nameof(Ladders))]
     public void The_state_is_the_one_of_the_source(string id)
@@ -306,116 +302,6 @@ public class LadderCaseTests
             }
         }
     }
-
-    [Theory]
-    [MemberData(nameof(Statutes))]
-    public void The_stage_is_the_gravest_that_the_law_allows_by_then(string id)
-    {
-        var one = BillingBlockCase.Find(id);
-        var inputs = one.Inputs;
-        var today = inputs.Date("as_of")!.Value;
-        var policy = LadderOf(inputs.Text("jurisdiction")!)[today];
-        var ladder = policy.Ladders[0];
-        var issued = new[] { inputs.Date("invoice_received_on"), inputs.Date("first_notice_on"), inputs.Date("outgoing_blocked_on"), today }.OfType<LocalDate>().Min().PlusDays(-80);
-        var amount = new Money(1000, policy.Currency);
-
-        // Who is blocked was warned in time.
-        var firstNotice = inputs.Date("first_notice_on") ?? inputs.Date("outgoing_blocked_on")?.PlusDays(-30);
-        var bill = new CustomerBill("1", issued, issued.PlusDays(1), amount)
-        {
-            ReceivedOn = inputs.Date("invoice_received_on"),
-            DisputedAmount = inputs.Flag("disputed") ? amount : null,
-        };
-        var facts = Facts(today, SettlementMethod.Credit) with
-        {
-            Bills = ladder.CountsFrom == DebtFrom.ReceivedOn && bill.ReceivedOn is null ? [] : [bill],
-            Notices = [.. Notices("first", firstNotice), .. Notices("final", inputs.Date("final_notice_on"))],
-            Tags = inputs.Flag("exceptional_usage") ? ["exceptional-usage"] : [],
-            Events = inputs.Flag("fraud") ? [new ReportedEvent(BlockKind.Fraud, issued.AtMidnight().InUtc().ToInstant())] : [],
-            Blocks = inputs.Date("outgoing_blocked_on") is { } blocked ? [new Block(BlockKind.UnpaidBill, ladder.Source, blocked.AtMidnight().InUtc().ToInstant()) { Stage = "partial" }] : [],
-        };
-
-        var outcome = policy.Decide(facts).Outcome;
-
-        var stage = outcome.Blocks.FirstOrDefault(block => block.Source == ladder.Source);
-        (stage?.Stage?.Replace("-at-once", "", StringComparison.Ordinal) ?? "active").Should().Be(one.Expected.Text("stage"), one.Note);
-        foreach (var kept in one.Expected.Texts("kept"))
-        {
-            (stage?.Restrictions ?? Restrictions.None).Allow(Use(kept)).Should().BeTrue($"{kept} is kept: {one.Note}");
-        }
-
-        if (one.Expected.Find("base_fee_charged") is { } charged)
-        {
-            ((stage?.Charges ?? BlockCharges.AsUsual).Subscription is ChargeEffect.Accrues).Should().Be(charged.GetBoolean(), one.Note);
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Accesses))]
-    public void What_still_works_in_a_stage(string id)
-    {
-        var one = BillingBlockCase.Find(id);
-        var restrictions = one.Inputs.Text("rule") == "UZ-Ucell-balance-block" ? UcellOnDay(one.Inputs.Count("day_in_block")!.Value) : OperatorBarring(one.Inputs.Text("stage")!);
-
-        foreach (var expected in one.Expected.GetProperty("allowed").EnumerateObject())
-        {
-            restrictions.Allow(Use(expected.Name)).Should().Be(expected.Value.GetBoolean(), $"{expected.Name}: {one.Note}");
-        }
-    }
-
-    private static Restrictions UcellOnDay(int day)
-    {
-        var policy = LadderOf("UZ").Versions.Versions[0].Value;
-        var today = new LocalDate(2024, 6, 1);
-        var blocked = today.PlusDays(1 - day).AtMidnight().InUtc().ToInstant();
-        var facts = Facts(today, SettlementMethod.Advance) with
-        {
-            Balance = Money.Zero(policy.Currency),
-            Blocks = [new Block(BlockKind.Balance, policy.Ladders[0].Source, blocked) { Stage = policy.Ladders[0].Stages[^1].Name }],
-        };
-        return policy.Decide(facts).Outcome.Account.Restrictions;
-    }
-
-    // The categories of operator determined barring (3GPP TS 23.015), in the family's words.
-    private static Restrictions OperatorBarring(string stage) => stage switch
-    {
-        "all-outgoing-barred" => Restrictions.Outgoing,
-        "all-incoming-barred" => Restrictions.Incoming | Restrictions.Sms,
-        "outgoing-international-barred" or "outgoing-international-except-home-barred" => Restrictions.International,
-        "premium-barred" => Restrictions.Premium,
-        "roaming-barred" => Restrictions.Roaming,
-        "packet-services-barred" => Restrictions.Data,
-        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage),
-    };
-
-    private static PolicyEntry<BillingBlockPolicy> LadderOf(string jurisdiction) => BillingBlockCatalogue.Ladders.Single(entry => entry.Id == jurisdiction switch
-    {
-        "BR" => "brazil/anatel-632-ladder",
-        "ES" => "eu/spain-fixed-telephone-ladder",
-        "BE" => "eu/belgium-restricted-service-ladder",
-        "DE" => "eu/germany-telephone-ladder",
-        "CY" => "cyprus/2002-telephone-ladder",
-        "UZ" => "ucell/balance-block",
-        _ => throw new ArgumentOutOfRangeException(nameof(jurisdiction), jurisdiction),
-    });
-
-    private static ServiceUse Use(string service) => service switch
-    {
-        "outgoing-calls" => ServiceUse.OutgoingCalls,
-        "incoming-calls" => ServiceUse.IncomingCalls,
-        "outgoing-sms" => ServiceUse.SentTexts,
-        "incoming-sms" => ServiceUse.ReceivedTexts,
-        "emergency-calls" => ServiceUse.EmergencyCalls,
-        "service-numbers" => ServiceUse.HelpLine,
-        "top-up" => ServiceUse.TopUp,
-        "data" or "internet" or "minimum-internet" or "packet-services" => ServiceUse.Data,
-        "international-calls" or "outgoing-international-calls" => ServiceUse.InternationalCalls,
-        "premium-calls" or "premium-rate-calls" => ServiceUse.PremiumCalls,
-        "roaming" => ServiceUse.Roaming,
-        _ => throw new ArgumentOutOfRangeException(nameof(service), service),
-    };
-
-    private static ValueList<Notice> Notices(string kind, LocalDate? day) => day is { } given ? [new Notice(kind, given.AtMidnight().InUtc().ToInstant())] : [];
 
     private static void Check(BlocksInForce outcome, JsonElement expected, string note)
     {

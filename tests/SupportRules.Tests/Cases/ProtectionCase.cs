@@ -1,19 +1,11 @@
-using System.Globalization;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace SupportRules.Tests.Cases;
 
 /// <summary>One worked case on protections, spending limits or the rights beside them, as the data file has it.</summary>
 public sealed class ProtectionCase(JsonElement json)
 {
-    private static readonly Lazy<IReadOnlyList<ProtectionCase>> Loaded = new(() =>
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, "Cases", "billing-blocks.json");
-        return [.. JsonDocument.Parse(File.ReadAllText(path)).RootElement.EnumerateArray().Select(element => new ProtectionCase(element))];
-    });
-
     public string Id => json.GetProperty("id").GetString()!;
 
     public string Shape => json.GetProperty("shape").GetString()!;
@@ -22,27 +14,25 @@ public sealed class ProtectionCase(JsonElement json)
 
     public string Rule => Text("rule") ?? "";
 
-    public static IEnumerable<ProtectionCase> Of(string shape) => Loaded.Value.Where(one => one.Shape == shape);
+    public static IEnumerable<ProtectionCase> Of(string shape) => BillingBlockCase.Of(shape).Select(one => new ProtectionCase(one.Json));
 
-    public static ProtectionCase Find(string id) => Loaded.Value.Single(one => one.Id == id);
+    public static ProtectionCase Find(string id) => new(BillingBlockCase.Find(id).Json);
 
-    public string? Text(string name) => Input(name)?.GetString();
+    public string? Text(string name) => Inputs.Text(name);
 
-    public int? Count(string name) => Input(name)?.GetInt32();
+    public int? Count(string name) => Inputs.Count(name);
 
-    public bool? Flag(string name) => Input(name)?.GetBoolean();
+    public bool? Flag(string name) => Inputs.FlagIfTold(name);
 
-    public decimal? Number(string name) => Input(name) is { } value
-        ? value.ValueKind == JsonValueKind.String ? decimal.Parse(value.GetString()!, CultureInfo.InvariantCulture) : value.GetDecimal()
-        : null;
+    public decimal? Number(string name) => Inputs.Number(name);
 
-    public Money? Amount(string name, Currency currency) => Number(name) is { } number ? new Money(number, currency) : null;
+    public Money? Amount(string name, Currency currency) => Inputs.Amount(name, currency);
 
-    public LocalDateTime? Time(string name) => Text(name) is { } text ? LocalDateTimePattern.GeneralIso.Parse(text).Value : null;
+    public LocalDateTime? Time(string name) => Inputs.Local(name);
 
-    public LocalDate? Date(string name) => Text(name) is { } text ? LocalDatePattern.Iso.Parse(text).Value : null;
+    public LocalDate? Date(string name) => Inputs.Date(name);
 
-    public IEnumerable<string> Texts(string name) => Input(name)?.EnumerateArray().Select(element => element.GetString()!) ?? [];
+    public IEnumerable<string> Texts(string name) => Inputs.Texts(name);
 
     public bool Expects(string name) => json.GetProperty("expected").TryGetProperty(name, out _);
 
@@ -50,5 +40,5 @@ public sealed class ProtectionCase(JsonElement json)
 
     public override string ToString() => Id;
 
-    private JsonElement? Input(string name) => json.GetProperty("inputs").TryGetProperty(name, out var element) && element.ValueKind != JsonValueKind.Null ? element : null;
+    private JsonElement Inputs => json.GetProperty("inputs");
 }

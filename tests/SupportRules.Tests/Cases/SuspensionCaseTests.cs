@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FluentAssertions;
 using NodaTime;
-using NodaTime.Text;
 using SupportRules.BillingBlocks;
 using SupportRules.Catalogues;
 using Xunit;
@@ -54,7 +53,7 @@ public class SuspensionCaseTests
         [BillingBlockRules.NotEnoughPaidSince.Code] = "not-enough-paid",
     };
 
-    public static TheoryData<string> Ids(string shape) => [.. All().Where(one => Text(one, "shape") == shape).Select(one => Text(one, "id")!)];
+    public static TheoryData<string> Ids(string shape) => [.. BillingBlockCase.Of(shape).Select(one => one.Id)];
 
     [Theory]
     [MemberData(nameof(Ids), "voluntary-eligibility")]
@@ -68,14 +67,14 @@ public class SuspensionCaseTests
         var decision = stated.Decide(facts);
 
         decision.Outcome.IsAccepted.Should().Be(expected.GetProperty("accept").GetBoolean(), id);
-        Refusals(decision.Reasons, SuspensionRefusals).Should().BeEquivalentTo(Texts(expected, "refusals"), id);
-        if (Amount(expected, "fee", currency) is { } fee)
+        Refusals(decision.Reasons, SuspensionRefusals).Should().BeEquivalentTo(expected.Texts("refusals"), id);
+        if (expected.Amount("fee", currency) is { } fee)
         {
             var accepted = decision.Outcome.Should().BeOfType<VoluntarySuspensionAnswer.Accepted>().Which;
             (accepted.Fee?.Total ?? Money.Zero(currency)).Should().Be(fee, id);
         }
 
-        if (CatalogueIds.TryGetValue(Text(inputs, "operator")!, out var entry))
+        if (CatalogueIds.TryGetValue(inputs.Text("operator")!, out var entry))
         {
             var published = BillingBlockCatalogue.VoluntarySuspensions.Single(candidate => candidate.Id == entry)[Start].Decide(facts);
             published.Outcome.IsAccepted.Should().Be(decision.Outcome.IsAccepted, "{0}: the catalogue says the same", id);
@@ -95,16 +94,16 @@ public class SuspensionCaseTests
         var decision = StatedPromise(inputs.GetProperty("policy"), currency).Decide(facts);
 
         decision.Outcome.IsGranted.Should().Be(expected.GetProperty("grant").GetBoolean(), id);
-        Refusals(decision.Reasons, PromiseRefusals).Should().BeEquivalentTo(Texts(expected, "refusals"), id);
+        Refusals(decision.Reasons, PromiseRefusals).Should().BeEquivalentTo(expected.Texts("refusals"), id);
         var granted = decision.Outcome as PromiseAnswer.Granted;
         Compare(expected, "valid_days", granted?.ValidDays);
         Compare(expected, "valid_hours", granted?.ValidHours);
-        if (Amount(expected, "fee", currency) is { } fee)
+        if (expected.Amount("fee", currency) is { } fee)
         {
             granted!.Fee.Should().Be(fee, id);
         }
 
-        if (CatalogueIds.TryGetValue(Text(inputs, "operator")!, out var entry))
+        if (CatalogueIds.TryGetValue(inputs.Text("operator")!, out var entry))
         {
             var published = BillingBlockCatalogue.Promises.Single(candidate => candidate.Id == entry)[Start].Decide(facts);
             published.Outcome.IsGranted.Should().Be(decision.Outcome.IsGranted, "{0}: the catalogue says the same", id);
@@ -128,8 +127,8 @@ public class SuspensionCaseTests
             Currency = currency,
             Price = new()
             {
-                ActivationFee = Amount(inputs, "activation_fee_when_no_free_days", currency),
-                FeePerPaidDay = Amount(inputs, "daily_fee_while_blocked", currency),
+                ActivationFee = inputs.Amount("activation_fee_when_no_free_days", currency),
+                FeePerPaidDay = inputs.Amount("daily_fee_while_blocked", currency),
                 StartDayInFull = true,
             },
         };
@@ -137,19 +136,19 @@ public class SuspensionCaseTests
         var decision = policy.Decide(new()
         {
             From = Start,
-            To = Start.PlusDays(Count(inputs, "voluntary_block_days")!.Value),
-            AsOf = Start.PlusDays(Count(inputs, "look_at_day")!.Value),
-            Balance = Amount(inputs, "balance_at_start", currency)!.Value,
-            DailyFee = Amount(inputs, "daily_fee", currency),
-            FreeDaysLeft = Count(inputs, "free_days_left_at_start"),
-            LiftedOn = Count(inputs, "lifted_on_day") is { } day ? Start.PlusDays(day) : null,
+            To = Start.PlusDays(inputs.Count("voluntary_block_days")!.Value),
+            AsOf = Start.PlusDays(inputs.Count("look_at_day")!.Value),
+            Balance = inputs.Amount("balance_at_start", currency)!.Value,
+            DailyFee = inputs.Amount("daily_fee", currency),
+            FreeDaysLeft = inputs.Count("free_days_left_at_start"),
+            LiftedOn = inputs.Count("lifted_on_day") is { } day ? Start.PlusDays(day) : null,
         });
 
         var reckoned = decision.Outcome.Should().BeOfType<VoluntaryCharges.Reckoned>().Which;
         Compare(expected, "total_charged", reckoned.Total, currency);
         Compare(expected, "balance", reckoned.Last.Balance, currency);
         Compare(expected, "free_days_left", reckoned.Last.FreeDaysLeft);
-        Word(reckoned.Last.State).Should().Be(Text(expected, "state"), id);
+        Word(reckoned.Last.State).Should().Be(expected.Text("state"), id);
         if (expected.TryGetProperty("balances", out var balances))
         {
             reckoned.Days.Select(day => day.Balance).Should().Equal(balances.EnumerateArray().Select(one => Money.Parse($"{currency.Code} {one.GetString()}")), id);
@@ -161,9 +160,9 @@ public class SuspensionCaseTests
     public void Free_days_come_back_as_the_source_says(string id)
     {
         var (inputs, expected) = Find(id);
-        var quota = new FreeDayQuota(Date(inputs, "quota_year_began"), Count(inputs, "free_days_per_year")!.Value, Count(inputs, "free_days_left_before")!.Value);
+        var quota = new FreeDayQuota(inputs.Date("quota_year_began")!.Value, inputs.Count("free_days_per_year")!.Value, inputs.Count("free_days_left_before")!.Value);
 
-        Compare(expected, "free_days_left", quota.LeftOn(Date(inputs, "as_of")));
+        Compare(expected, "free_days_left", quota.LeftOn(inputs.Date("as_of")!.Value));
     }
 
     [Theory]
@@ -173,10 +172,10 @@ public class SuspensionCaseTests
         var (inputs, expected) = Find(id);
         var currency = CurrencyOf(inputs);
         var (period, suspended) = (inputs.GetProperty("period"), inputs.GetProperty("suspended"));
-        var fee = new SuspendedFee(Amount(inputs, "monthly_fee", currency)!.Value, (Count(inputs, "suspension_percentage") ?? 0) / 100m);
-        var from = Date(suspended, "from");
+        var fee = new SuspendedFee(inputs.Amount("monthly_fee", currency)!.Value, (inputs.Count("suspension_percentage") ?? 0) / 100m);
+        var from = suspended.Date("from")!.Value;
 
-        var charge = fee.For(Date(period, "from"), Date(period, "to"), [new(from, from, Text(suspended, "to") is null ? null : Date(suspended, "to"))]);
+        var charge = fee.For(period.Date("from")!.Value, period.Date("to")!.Value, [new(from, from, suspended.Text("to") is null ? null : suspended.Date("to")!.Value)]);
 
         Compare(expected, "charge", charge, currency);
     }
@@ -188,16 +187,16 @@ public class SuspensionCaseTests
         var (inputs, expected) = Find(id);
         var currency = CurrencyOf(inputs);
 
-        var charges = PromiseCharges.Of(Amount(inputs, "balance", currency)!.Value, Count(inputs, "promise_days")!.Value, Amount(inputs, "daily_fee", currency)!.Value);
+        var charges = PromiseCharges.Of(inputs.Amount("balance", currency)!.Value, inputs.Count("promise_days")!.Value, inputs.Amount("daily_fee", currency)!.Value);
 
         Compare(expected, "days_charged", charges.DaysCharged);
         Compare(expected, "balance_after", charges.BalanceAfter, currency);
-        (charges.IsBlocked ? "balance-block" : "active").Should().Be(Text(expected, "state_after"), id);
+        (charges.IsBlocked ? "balance-block" : "active").Should().Be(expected.Text("state_after"), id);
     }
 
     private static VoluntarySuspensionPolicy StatedPolicy(JsonElement policy, JsonElement account, Currency currency)
     {
-        var mustCover = Flag(policy, "balance_must_cover") ?? false;
+        var mustCover = policy.Flag("balance_must_cover");
         string[] prices = ["fee", "fee_per_paid_day", "activation_fee_when_no_free_days", "free_days_per_calendar_year"];
         return new()
         {
@@ -206,46 +205,46 @@ public class SuspensionCaseTests
             Currency = currency,
             MinLength = LengthOf(policy, "min"),
             MaxLength = LengthOf(policy, "max"),
-            MaxDaysPerYear = Count(policy, "max_days_per_calendar_year"),
-            MaxUses = Count(policy, "max_uses_per_year") is { } uses ? new(uses) : null,
-            MinGap = Count(policy, "min_gap_days") is { } gap ? SuspensionLength.Days(gap) : null,
-            MinNoticeDays = Count(policy, "min_notice_days") ?? 0,
-            Price = !mustCover && Array.TrueForAll(prices, name => Text(policy, name) is null) ? null : new()
+            MaxDaysPerYear = policy.Count("max_days_per_calendar_year"),
+            MaxUses = policy.Count("max_uses_per_year") is { } uses ? new(uses) : null,
+            MinGap = policy.Count("min_gap_days") is { } gap ? SuspensionLength.Days(gap) : null,
+            MinNoticeDays = policy.Count("min_notice_days") ?? 0,
+            Price = !mustCover && Array.TrueForAll(prices, name => policy.Find(name) is null) ? null : new()
             {
-                FreeDaysPerYear = Count(policy, "free_days_per_calendar_year") ?? 0,
-                FeePerPaidDay = Amount(policy, "fee_per_paid_day", currency),
-                ActivationFee = Amount(policy, "activation_fee_when_no_free_days", currency),
-                Fee = Amount(policy, "fee", currency),
-                StartDayInFull = mustCover && Text(account, "daily_fee") is not null,
+                FreeDaysPerYear = policy.Count("free_days_per_calendar_year") ?? 0,
+                FeePerPaidDay = policy.Amount("fee_per_paid_day", currency),
+                ActivationFee = policy.Amount("activation_fee_when_no_free_days", currency),
+                Fee = policy.Amount("fee", currency),
+                StartDayInFull = mustCover && account.Find("daily_fee") is not null,
             },
             BalanceMustCover = mustCover,
-            RefusedWhileBlockedForMoney = Flag(policy, "refused_while_money_blocked") ?? false,
-            RefusedOnTermContract = Flag(policy, "refused_on_annual_contract") ?? false,
-            RefusedInArrears = Flag(policy, "refused_in_arrears") ?? false,
+            RefusedWhileBlockedForMoney = policy.Flag("refused_while_money_blocked"),
+            RefusedOnTermContract = policy.Flag("refused_on_annual_contract"),
+            RefusedInArrears = policy.Flag("refused_in_arrears"),
         };
     }
 
     private static VoluntarySuspensionFacts Request(JsonElement inputs, VoluntarySuspensionPolicy policy)
     {
         var (request, account, currency) = (inputs.GetProperty("request"), inputs.GetProperty("account"), CurrencyOf(inputs));
-        var length = Count(request, "days") is { } days ? SuspensionLength.Days(days) : SuspensionLength.Months(Count(request, "months")!.Value);
+        var length = request.Count("days") is { } days ? SuspensionLength.Days(days) : SuspensionLength.Months(request.Count("months")!.Value);
 
         // A request of which no notice is told was made in time.
-        var requestedOn = Start.PlusDays(-(Count(request, "notice_days") ?? policy.MinNoticeDays));
+        var requestedOn = Start.PlusDays(-(request.Count("notice_days") ?? policy.MinNoticeDays));
         return VoluntarySuspensionFacts.For(requestedOn, Start, length) with
         {
             History = new()
             {
-                DaysUsedThisYear = Count(account, "days_used_this_calendar_year") ?? 0,
-                UsesThisYear = Count(account, "uses_this_year") ?? 0,
-                LastEndedOn = Count(account, "days_since_last") is { } since ? Start.PlusDays(-since) : null,
-                FreeDaysLeft = Count(account, "free_days_left"),
+                DaysUsedThisYear = account.Count("days_used_this_calendar_year") ?? 0,
+                UsesThisYear = account.Count("uses_this_year") ?? 0,
+                LastEndedOn = account.Count("days_since_last") is { } since ? Start.PlusDays(-since) : null,
+                FreeDaysLeft = account.Count("free_days_left"),
             },
-            BlockedForMoney = Flag(account, "money_blocked") ?? false,
-            OnTermContract = Flag(account, "annual_contract") ?? false,
-            InArrears = Flag(account, "in_arrears") ?? false,
-            Balance = Amount(account, "balance", currency),
-            DailyFee = Amount(account, "daily_fee", currency),
+            BlockedForMoney = account.Flag("money_blocked"),
+            OnTermContract = account.Flag("annual_contract"),
+            InArrears = account.Flag("in_arrears"),
+            Balance = account.Amount("balance", currency),
+            DailyFee = account.Amount("daily_fee", currency),
         };
     }
 
@@ -254,40 +253,40 @@ public class SuspensionCaseTests
         Id = new("case/promise", "1"),
         Source = Source,
         Currency = currency,
-        Validity = Count(policy, "valid_days") is { } days ? new PromiseValidity.Days(days)
-            : new PromiseValidity.Hours(Count(policy, "base_hours") ?? 24, Count(policy, "hours_per_full_year") ?? 0),
-        SettlementMethods = [.. Texts(policy, "settlement_methods").Select(SettlementMethod.Parse)],
-        OnlyWhileBlockedForMoney = Flag(policy, "only_while_money_blocked") ?? false,
-        MaxBalance = Amount(policy, "max_balance", currency),
-        MaxDebtInMonthlyFees = Number(policy, "max_debt_in_monthly_fees"),
-        MaxUsesPerCalendarMonth = Count(policy, "max_uses_per_calendar_month"),
-        MinGapDays = Count(policy, "min_gap_days") ?? 0,
-        MinPaidShare = Number(policy, "min_paid_share"),
-        PaymentOnRecordRequired = Flag(policy, "payment_on_record_required") ?? false,
-        Fee = Amount(policy, "fee", currency) is { } fee ? new PromiseFee.Flat(fee) : null,
+        Validity = policy.Count("valid_days") is { } days ? new PromiseValidity.Days(days)
+            : new PromiseValidity.Hours(policy.Count("base_hours") ?? 24, policy.Count("hours_per_full_year") ?? 0),
+        SettlementMethods = [.. policy.Texts("settlement_methods").Select(SettlementMethod.Parse)],
+        OnlyWhileBlockedForMoney = policy.Flag("only_while_money_blocked"),
+        MaxBalance = policy.Amount("max_balance", currency),
+        MaxDebtInMonthlyFees = policy.Number("max_debt_in_monthly_fees"),
+        MaxUsesPerCalendarMonth = policy.Count("max_uses_per_calendar_month"),
+        MinGapDays = policy.Count("min_gap_days") ?? 0,
+        MinPaidShare = policy.Number("min_paid_share"),
+        PaymentOnRecordRequired = policy.Flag("payment_on_record_required"),
+        Fee = policy.Amount("fee", currency) is { } fee ? new PromiseFee.Flat(fee) : null,
     };
 
     private static PromiseFacts PromiseRequest(JsonElement account, Currency currency) => PromiseFacts.At("2027-06-15T12:00:00", "Europe/Moscow") with
     {
-        SettlementMethod = Text(account, "settlement_method") is { } method ? SettlementMethod.Parse(method) : null,
-        BlockedForMoney = Flag(account, "money_blocked") ?? false,
-        Balance = Amount(account, "balance", currency),
-        MonthlyFee = Amount(account, "monthly_fee", currency),
-        HasPaymentOnRecord = Flag(account, "has_payment_on_record"),
-        CustomerSince = Count(account, "full_years_as_customer") is { } years ? new LocalDate(2027, 6, 15).PlusYears(-years) : null,
+        SettlementMethod = account.Text("settlement_method") is { } method ? SettlementMethod.Parse(method) : null,
+        BlockedForMoney = account.Flag("money_blocked"),
+        Balance = account.Amount("balance", currency),
+        MonthlyFee = account.Amount("monthly_fee", currency),
+        HasPaymentOnRecord = account.FlagIfTold("has_payment_on_record"),
+        CustomerSince = account.Count("full_years_as_customer") is { } years ? new LocalDate(2027, 6, 15).PlusYears(-years) : null,
         History = new()
         {
-            UsesThisMonth = Count(account, "uses_this_month") ?? 0,
+            UsesThisMonth = account.Count("uses_this_month") ?? 0,
             // Of a promise of which only the share paid since is told, the day does not matter.
-            LastOn = (Count(account, "days_since_last_promise") ?? (Number(account, "paid_share_since_last_promise") is null ? null : 365)) is { } since
+            LastOn = (account.Count("days_since_last_promise") ?? (account.Number("paid_share_since_last_promise") is null ? null : 365)) is { } since
                 ? new LocalDate(2027, 6, 15).PlusDays(-since)
                 : null,
-            PaidShareSinceLast = Number(account, "paid_share_since_last_promise"),
+            PaidShareSinceLast = account.Number("paid_share_since_last_promise"),
         },
     };
 
-    private static SuspensionLength? LengthOf(JsonElement policy, string bound) => Count(policy, $"{bound}_days") is { } days ? SuspensionLength.Days(days)
-        : Count(policy, $"{bound}_months") is { } months ? SuspensionLength.Months(months)
+    private static SuspensionLength? LengthOf(JsonElement policy, string bound) => policy.Count($"{bound}_days") is { } days ? SuspensionLength.Days(days)
+        : policy.Count($"{bound}_months") is { } months ? SuspensionLength.Months(months)
         : null;
 
     private static IEnumerable<string> Refusals(ValueList<Reason> reasons, Dictionary<string, string> names) =>
@@ -300,13 +299,10 @@ public class SuspensionCaseTests
         _ => "active",
     };
 
-    private static IEnumerable<JsonElement> All() =>
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", "billing-blocks.json"))).RootElement.EnumerateArray();
-
     private static (JsonElement Inputs, JsonElement Expected) Find(string id)
     {
-        var found = All().Single(one => Text(one, "id") == id);
-        return (found.GetProperty("inputs"), found.GetProperty("expected"));
+        var found = BillingBlockCase.Find(id);
+        return (found.Inputs, found.Expected);
     }
 
     private static void Compare(JsonElement expected, string name, int? found)
@@ -319,27 +315,11 @@ public class SuspensionCaseTests
 
     private static void Compare(JsonElement expected, string name, Money found, Currency currency)
     {
-        if (Amount(expected, name, currency) is { } amount)
+        if (expected.Amount(name, currency) is { } amount)
         {
             found.Should().Be(amount, name);
         }
     }
 
-    private static JsonElement? Value(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
-
-    private static string? Text(JsonElement element, string name) => Value(element, name)?.ToString();
-
-    private static int? Count(JsonElement element, string name) => Value(element, name)?.GetInt32();
-
-    private static bool? Flag(JsonElement element, string name) => Value(element, name)?.GetBoolean();
-
-    private static decimal? Number(JsonElement element, string name) => Text(element, name) is { } text ? decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
-
-    private static Money? Amount(JsonElement element, string name, Currency currency) => Number(element, name) is { } number ? new(number, currency) : null;
-
-    private static LocalDate Date(JsonElement element, string name) => LocalDatePattern.Iso.Parse(Text(element, name)!).Value;
-
-    private static IEnumerable<string> Texts(JsonElement element, string name) => Value(element, name) is { } list ? list.EnumerateArray().Select(one => one.GetString()!) : [];
-
-    private static Currency CurrencyOf(JsonElement inputs) => Currency.Parse(Text(inputs, "currency") ?? "RUB");
+    private static Currency CurrencyOf(JsonElement inputs) => Currency.Parse(inputs.Text("currency") ?? "RUB");
 }
