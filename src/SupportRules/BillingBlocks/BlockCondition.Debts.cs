@@ -24,7 +24,7 @@ public abstract partial record BlockCondition
 
         internal override Reason Explain(MoneyView view, string stage, Citation source) => ExplainBalance(view, stage, source, "below", Threshold);
 
-        internal override decimal? PaymentToEnd(MoneyView view) => Threshold.For(view.Facts.MonthlyCharge) - view.AvailableBalance;
+        internal override decimal? PaymentToEnd(MoneyView view, decimal unpaid) => Threshold.For(view.Facts.MonthlyCharge) - view.AvailableBalance;
     }
 
     /// <summary>The balance, with the credit limit, is a threshold or less.</summary>
@@ -47,7 +47,7 @@ public abstract partial record BlockCondition
 
         internal override Reason Explain(MoneyView view, string stage, Citation source) => ExplainBalance(view, stage, source, "at or below", Threshold);
 
-        internal override decimal? PaymentToEnd(MoneyView view) => view.LeastAbove(Threshold.For(view.Facts.MonthlyCharge) - view.AvailableBalance);
+        internal override decimal? PaymentToEnd(MoneyView view, decimal unpaid) => view.LeastAbove(Threshold.For(view.Facts.MonthlyCharge) - view.AvailableBalance);
     }
 
     /// <summary>What is unpaid and not disputed is a threshold or more.</summary>
@@ -72,7 +72,7 @@ public abstract partial record BlockCondition
 
         internal override Reason Explain(MoneyView view, string stage, Citation source) => ExplainUnpaid(view, stage, source, "at least", Threshold);
 
-        internal override decimal? PaymentToEnd(MoneyView view) => view.LeastAbove(view.UnpaidAmount - Threshold.For(view.Facts.MonthlyCharge));
+        internal override decimal? PaymentToEnd(MoneyView view, decimal unpaid) => view.LeastAbove(unpaid - Threshold.For(view.Facts.MonthlyCharge));
     }
 
     /// <summary>What is unpaid and not disputed is more than a threshold.</summary>
@@ -97,7 +97,7 @@ public abstract partial record BlockCondition
 
         internal override Reason Explain(MoneyView view, string stage, Citation source) => ExplainUnpaid(view, stage, source, "above", Threshold);
 
-        internal override decimal? PaymentToEnd(MoneyView view) => view.UnpaidAmount - Threshold.For(view.Facts.MonthlyCharge);
+        internal override decimal? PaymentToEnd(MoneyView view, decimal unpaid) => unpaid - Threshold.For(view.Facts.MonthlyCharge);
     }
 
     /// <summary>So many bills, or more, are unpaid.</summary>

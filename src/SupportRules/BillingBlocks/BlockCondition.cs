@@ -36,7 +36,9 @@ public abstract partial record BlockCondition
     internal virtual bool FollowsFrom(BlockCondition other) => this == other;
 
     /// <summary>The payment after which it no longer holds, before it is rounded up to what can be paid; <c>null</c> where that follows from the bills alone.</summary>
-    internal virtual decimal? PaymentToEnd(MoneyView view) => null;
+    /// <param name="view">The debts and the balance.</param>
+    /// <param name="unpaid">What is unpaid: in all, or of the oldest bills.</param>
+    internal virtual decimal? PaymentToEnd(MoneyView view, decimal unpaid) => null;
 
     /// <summary>The customer settles by a method.</summary>
     public sealed record SettlesBy(SettlementMethod Method) : BlockCondition

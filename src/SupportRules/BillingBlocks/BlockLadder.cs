@@ -12,6 +12,26 @@ public sealed record BlockLadder(string Source, ValueList<BlockStage> Stages)
     /// <summary>From which day on a bill counts as unpaid; the due date by default.</summary>
     public DebtFrom CountsFrom { get; init => field = Guard.Defined(value, nameof(CountsFrom)); }
 
+    /// <summary>Whether a stage asks for a milder one before it.</summary>
+    internal bool AsksForStages
+    {
+        get
+        {
+            foreach (var stage in Stages)
+            {
+                foreach (var condition in stage.When)
+                {
+                    if (condition is BlockCondition.StageHeld)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The place of a stage; -1 where there is none of the name.</summary>
     internal int IndexOf(string? stage)
     {

@@ -213,7 +213,7 @@ internal static class MoneyLadders
             most += view.MostSums;
             foreach (var stage in view.Ladder.Stages)
             {
-                most += stage.When.Count + 1;
+                most += (stage.When.Count * (view.Ladder.AsksForStages ? view.MostSums + 1 : 1)) + 1;
             }
         }
 
@@ -226,12 +226,19 @@ internal static class MoneyLadders
         var count = 0;
         foreach (var view in views)
         {
-            count += view.Sums(space[count..]);
+            var sums = space.Slice(count, view.Sums(space[count..]));
+            count += sums.Length;
             foreach (var stage in view.Ladder.Stages)
             {
                 foreach (var condition in stage.When)
                 {
-                    Add(condition.PaymentToEnd(view), space);
+                    Add(condition.PaymentToEnd(view, view.UnpaidAmount), space);
+
+                    // Since when a milder stage has held depends on when the oldest bills came to its amount.
+                    for (var i = 0; view.Ladder.AsksForStages && i < sums.Length; i++)
+                    {
+                        Add(condition.PaymentToEnd(view, sums[i]), space);
+                    }
                 }
 
                 Add(stage.LiftAt?.PaymentFor(view), space);

@@ -104,4 +104,23 @@ public class ForecastTests
 
     private static void Refused(Func<object> call, string parameter, params string[] words) =>
         FluentActions.Invoking(call).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter).Which.Message.Should().ContainAll(words);
+
+    [Fact]
+    public void What_avoids_a_stage_that_waits_for_a_milder_one_is_told_to_the_cent()
+    {
+        // The milder stage has held since the older bill; with less than 8 left of that one, only since the newer.
+        var policy = Policy(new BlockLadder("collections",
+        [
+            new("closed", BlockKind.UnpaidBill, [new BlockCondition.StageHeld("warned", 60)]) { Restrictions = Restrictions.All },
+            new("warned", BlockKind.UnpaidBill, [new BlockCondition.UnpaidAtLeast(Eur(8))]) { Restrictions = Restrictions.None },
+        ]));
+        var facts = Account("2026-06-15T04:00") with { Bills = [Due("2026-05-01", 20, "B1"), Due("2026-05-20", 20, "B2")] };
+
+        var forecast = policy.Forecast(facts, "2026-07-10");
+
+        forecast.Date.Should().Be(Day("2026-07-01"));
+        forecast.AmountToAvoid.Should().Be(Eur(12.01m));
+        policy.Forecast(facts with { Bills = [Due("2026-05-01", 7.99m, "B1"), Due("2026-05-20", 20, "B2")] }, "2026-07-10").Date.Should().BeNull();
+        policy.Forecast(facts with { Bills = [Due("2026-05-01", 8, "B1"), Due("2026-05-20", 20, "B2")] }, "2026-07-10").Date.Should().Be(Day("2026-07-01"));
+    }
 }
