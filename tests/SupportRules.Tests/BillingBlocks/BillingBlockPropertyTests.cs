@@ -54,6 +54,12 @@ public class BillingBlockPropertyTests
         var policy = Nested(one.Policy) with { VoluntaryEndsWhenMoneyRunsOut = false };
         for (var i = 0; i < one.Facts.Blocks.Count; i++)
         {
+            // A record goes before what can be derived: without it a stage that a graver one waits for may have held for longer.
+            if (IsWaitedFor(policy, one.Facts.Blocks[i]))
+            {
+                continue;
+            }
+
             NothingIsAdded(policy, one.Facts, one.Facts with { Blocks = Without(one.Facts.Blocks, i) });
         }
     }
@@ -271,6 +277,9 @@ public class BillingBlockPropertyTests
     /// <summary>A stage on record may be what the next one waits for.</summary>
     private static bool AsksForAMilderStage(BillingBlockPolicy policy) =>
         policy.Ladders.SelectMany(ladder => ladder.Stages).SelectMany(stage => stage.When).Any(condition => condition is BlockCondition.StageHeld);
+
+    private static bool IsWaitedFor(BillingBlockPolicy policy, Block block) => policy.Ladders.Where(ladder => ladder.Source == block.Source)
+        .SelectMany(ladder => ladder.Stages).SelectMany(stage => stage.When).OfType<BlockCondition.StageHeld>().Any(held => held.Stage == block.Stage);
 
     private static BillingFacts OnRecord(BillingFacts facts, BlocksInForce outcome) => facts with { Blocks = [.. facts.Blocks, .. outcome.Blocks.Except(facts.Blocks)] };
 
