@@ -19,6 +19,9 @@ public sealed class CustomerSegment : SmartEnum<CustomerSegment>
     /// <summary>A firm small enough for a law's protection; otherwise treated as a business.</summary>
     public static readonly CustomerSegment SmallBusiness = new("small-business", 4, Business);
 
+    /// <summary>A firm big enough for a rule of its own, such as a reserved customer tier; otherwise treated as a business.</summary>
+    public static readonly CustomerSegment LargeBusiness = new("large-business", 5, Business);
+
     private CustomerSegment(string name, int value, CustomerSegment? within)
         : base(name, value) => Within = within;
 
@@ -26,7 +29,7 @@ public sealed class CustomerSegment : SmartEnum<CustomerSegment>
     public CustomerSegment? Within { get; }
 
     /// <summary>Every member, in the order above.</summary>
-    public static ValueList<CustomerSegment> All { get; } = [Consumer, ConsumerWithDisability, Business, SmallBusiness];
+    public static ValueList<CustomerSegment> All { get; } = [Consumer, ConsumerWithDisability, Business, SmallBusiness, LargeBusiness];
 
     /// <summary>Whether a rule for <paramref name="other"/> is a rule for this segment.</summary>
     public bool IsWithin(CustomerSegment other) => this == other || Within == other;

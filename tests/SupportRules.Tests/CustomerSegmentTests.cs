@@ -10,6 +10,7 @@ public class CustomerSegmentTests
     [InlineData("consumer-with-disability", "consumer consumer-with-disability")]
     [InlineData("business", "business")]
     [InlineData("small-business", "business small-business")]
+    [InlineData("large-business", "business large-business")]
     public void A_rule_for_a_segment_holds_within_it(string segment, string holds)
     {
         var rules = CustomerSegment.All.Where(other => CustomerSegment.Parse(segment).IsWithin(other));
@@ -22,6 +23,7 @@ public class CustomerSegmentTests
     {
         CustomerSegment.ConsumerWithDisability.Within.Should().BeSameAs(CustomerSegment.Consumer);
         CustomerSegment.SmallBusiness.Within.Should().BeSameAs(CustomerSegment.Business);
+        CustomerSegment.LargeBusiness.Within.Should().BeSameAs(CustomerSegment.Business);
         CustomerSegment.Consumer.Within.Should().BeNull();
         CustomerSegment.Business.Within.Should().BeNull();
     }
@@ -35,7 +37,7 @@ public class CustomerSegmentTests
     public void Another_name_is_refused_with_the_names_there_are(string name)
     {
         FluentActions.Invoking(() => CustomerSegment.Parse(name)).Should().Throw<FormatException>()
-            .WithMessage($"'{name}' is no customer segment: consumer, consumer-with-disability, business, small-business.");
+            .WithMessage($"'{name}' is no customer segment: consumer, consumer-with-disability, business, small-business, large-business.");
         CustomerSegment.TryParse(name, out var segment).Should().BeFalse();
         segment.Should().BeNull();
     }
