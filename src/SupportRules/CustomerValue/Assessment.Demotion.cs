@@ -1,0 +1,211 @@
+using Rules = SupportRules.CustomerValue.CustomerValueRules;
+
+namespace SupportRules.CustomerValue;
+
+/// <summary>The rules of demotion, which come last.</summary>
+internal sealed partial class Assessment
+{
+    /// <summary>The standing after demotion; <c>null</c> where none decides.</summary>
+    private CustomerStanding? Demoted(CustomerStanding before)
+    {
+        // Whether a tier is reserved for the customer decides which rules count at all.
+        if (_policy.Demotions.IsEmpty || _reservedIsOpen)
+        {
+            return null;
+        }
+
+        CustomerStanding.Placed? worst = null;
+        var open = false;
+        foreach (var rule in _policy.Demotions)
+        {
+            var certain = DemotionState.Of(rule, _facts, possible: false);
+            var possible = DemotionState.Of(rule, _facts, possible: true);
+            if (before is CustomerStanding.Placed { Stage: AssessmentStage.Reserved } kept && !rule.DemotesReserved)
+            {
+                if (certain.IsInForce)
+                {
+                    Say(rule, Rules.ReservedKept, rule.Name, certain.Since!.Value, kept.Tier);
+                }
+
+                continue;
+            }
+
+            if (!certain.IsInForce)
+            {
+                open |= possible.IsInForce && IsLowered(before, rule);
+                SayNotInForce(rule, certain);
+                continue;
+            }
+
+            if (Lowered(before, rule, certain, possible) is { } lowered && (worst is null || Scale.Compare(lowered.Tier, worst.Tier) < 0))
+            {
+                worst = lowered;
+            }
+        }
+
+        // Nothing is worse than the demoted tier: what else is unknown does not matter there.
+        if (open && worst?.Tier.Kind != TierKind.Demoted)
+        {
+            if (before is CustomerStanding.Placed)
+            {
+                _missing.Clear();
+            }
+
+            MissEvents();
+            return NeedFacts();
+        }
+
+        return worst;
+    }
+
+    /// <summary>Where a rule leads from where the customer stands; a tier that is not told yet matters only to rules that count from it.</summary>
+    private Tier? Target(CustomerStanding before, DemotionRule rule)
+    {
+        if (rule.Effect == DemotionEffect.ToDemoted && rule.Floor is null)
+        {
+            return Scale.Demoted;
+        }
+
+        if (before is not CustomerStanding.Placed placed)
+        {
+            return null;
+        }
+
+        var target = rule.Effect switch
+        {
+            DemotionEffect.ToDemoted => Scale.Demoted!,
+            DemotionEffect.OneDown => Scale.OneDown(placed.Tier),
+            _ => placed.Stage == AssessmentStage.Validity ? Scale.Place(Score!.Points) : placed.Tier,
+        };
+        return rule.Floor is { } floor && Scale.Compare(target, Scale[floor]) < 0
+            ? Scale.Compare(placed.Tier, Scale[floor]) < 0 ? placed.Tier : Scale[floor]
+            : target;
+    }
+
+    private bool IsLowered(CustomerStanding before, DemotionRule rule) =>
+        Target(before, rule) is { } target && (before is not CustomerStanding.Placed placed || Scale.Compare(target, placed.Tier) < 0);
+
+    private CustomerStanding.Placed? Lowered(CustomerStanding before, DemotionRule rule, DemotionState certain, DemotionState possible)
+    {
+        if (!IsLowered(before, rule) || Target(before, rule) is not { } target)
+        {
+            return null;
+        }
+
+        var since = certain.Since!.Value;
+        SayReached(rule, since);
+        var placed = before as CustomerStanding.Placed;
+        var change = rule.Effect switch
+        {
+            DemotionEffect.ToDemoted => Rules.DemotedToTier,
+            DemotionEffect.OneDown => Rules.OneDown,
+            _ => Rules.Recalculated,
+        };
+        Say(rule, change, rule.Name, since, placed?.Tier ?? (object)"whatever the points led to", target);
+        if (rule.Floor is { } floor && target == Scale[floor])
+        {
+            Say(rule, Rules.Floor, rule.Name, target);
+        }
+
+        // Where events of unknown fault would put the end off, it is not told.
+        var until = certain.Until == possible.Until ? certain.Until : null;
+        if (until is { } day)
+        {
+            Say(rule, Rules.RecoversOn, rule.Name, day);
+        }
+
+        return new(target, AssessmentStage.Demotion)
+        {
+            Score = Score,
+            PrincipalReasons = [new(AssessmentStage.Demotion, rule.Name, 0)],
+            ChangesOn = until,
+        };
+    }
+
+    private void SayReached(DemotionRule rule, LocalDate day)
+    {
+        var from = rule.RecoveryMonths is null ? _facts.AsOf.PlusMonths(-rule.WindowMonths) : day.PlusMonths(-rule.WindowMonths);
+        foreach (var threshold in rule.Thresholds)
+        {
+            var found = DemotionState.Reached(rule, threshold, _facts, from, rule.RecoveryMonths is null ? _facts.AsOf : day, possible: false);
+            if (threshold is EventThreshold.Sum sum)
+            {
+                Say(rule, Rules.SumReached, rule.Name, sum.Kind, new Money(found, _policy.Currency), from, sum.AtLeast);
+            }
+            else
+            {
+                Say(rule, Rules.CountReached, rule.Name, threshold.Kind, SmallNumbers.Box((int)found), from, SmallNumbers.Box((int)threshold.Least));
+            }
+        }
+
+        SayLeftOut(rule);
+    }
+
+    /// <summary>Why a rule does not hold, where something that it counts has happened: it is over, or a threshold is not reached.</summary>
+    private void SayNotInForce(DemotionRule rule, DemotionState state)
+    {
+        if (state is { Since: { } since, Until: { } until })
+        {
+            Say(rule, Rules.Recovered, rule.Name, since, until);
+            return;
+        }
+
+        var from = _facts.AsOf.PlusMonths(-rule.WindowMonths);
+        var any = false;
+        foreach (var one in _facts.Events)
+        {
+            any |= one.Date >= from && DemotionState.Counts(rule, one, possible: false);
+        }
+
+        foreach (var threshold in any ? rule.Thresholds : default)
+        {
+            var found = DemotionState.Reached(rule, threshold, _facts, from, _facts.AsOf, possible: false);
+            if (found < threshold.Least)
+            {
+                var (shown, required) = threshold is EventThreshold.Sum sum
+                    ? (new Money(found, _policy.Currency), sum.AtLeast)
+                    : ((object)SmallNumbers.Box((int)found), (object)SmallNumbers.Box((int)threshold.Least));
+                Say(rule, Rules.NotDemoted, rule.Name, threshold.Kind, shown, from, required);
+                break;
+            }
+        }
+
+        SayLeftOut(rule);
+    }
+
+    private void SayLeftOut(DemotionRule rule)
+    {
+        if (rule.CountsCompanyFault)
+        {
+            return;
+        }
+
+        var (count, from) = (0, _facts.AsOf.PlusMonths(-rule.WindowMonths));
+        foreach (var one in _facts.Events)
+        {
+            count += one.Date >= from && one.Fault == Fault.Company && DemotionState.IsOfKind(rule, one) ? 1 : 0;
+        }
+
+        if (count > 0)
+        {
+            Say(rule, Rules.DemotionLeavesOut, rule.Name, SmallNumbers.Box(count));
+        }
+    }
+
+    private void MissEvents()
+    {
+        foreach (var one in _facts.Events)
+        {
+            if (one.Fault is null)
+            {
+                Miss("Events.Fault");
+            }
+            else if (one.Amount is null && one.Kind != CustomerEventKind.Complaint)
+            {
+                Miss("Events.Amount");
+            }
+        }
+    }
+
+    private void Say(DemotionRule rule, Rule said, params ReadOnlySpan<object> values) => _log.Add(new(said, rule.Source ?? _policy.Source, values));
+}

@@ -1,0 +1,234 @@
+using Rules = SupportRules.CustomerValue.CustomerValueRules;
+
+namespace SupportRules.CustomerValue;
+
+/// <summary>One customer under one policy: the score first, then the stages in their order.</summary>
+internal sealed partial class Assessment
+{
+    private readonly CustomerValuePolicy _policy;
+    private readonly CustomerValueFacts _facts;
+    private readonly List<string> _missing = [];
+    private ReasonLog _log = new(on: true);
+    private bool _reservedIsOpen;
+
+    public Assessment(CustomerValuePolicy policy, CustomerValueFacts facts)
+    {
+        _policy = policy;
+        _facts = facts;
+        Score = ReadScore();
+    }
+
+    /// <summary>The points; <c>null</c> where a fact that they need is unknown.</summary>
+    public CustomerScore? Score { get; }
+
+    public ValueList<Reason> Reasons => _log.ToValueList();
+
+    private TierScale Scale => _policy.Scale;
+
+    private int Tenure => (int?)_facts.Given(CustomerMeasure.TenureMonths) ?? _facts.TenureMonths;
+
+    /// <summary>The standing; its reasons are collected on the way.</summary>
+    public CustomerStanding Conclude()
+    {
+        var before = Placed();
+        return Demoted(before) ?? (before is CustomerStanding.NeedsFacts ? NeedFacts() : before);
+    }
+
+    /// <summary>The stages before demotion; a standing that needs facts has said nothing yet.</summary>
+    private CustomerStanding Placed()
+    {
+        if (ReservedTier(SpendPerYear, say: true, out var missing) is { } reserved)
+        {
+            return new CustomerStanding.Placed(reserved, AssessmentStage.Reserved) { Score = Score };
+        }
+
+        if (missing)
+        {
+            _reservedIsOpen = true;
+            Miss(nameof(_facts.SpendPerYear));
+            return new CustomerStanding.NeedsFacts([]);
+        }
+
+        if (Tenure < _policy.MinimumTenureMonths)
+        {
+            return TooNew();
+        }
+
+        return Score is { } score ? OfScore(score) : new CustomerStanding.NeedsFacts([]);
+    }
+
+    private decimal? SpendPerYear => _facts.Given(CustomerMeasure.SpendPerYear) ?? _facts.SpendPerYear?.Amount;
+
+    /// <summary>The best tier that is reserved for the customer; <c>null</c>, and whether that is for want of a fact, where there is none.</summary>
+    private Tier? ReservedTier(decimal? spend, bool say, out bool missing)
+    {
+        missing = false;
+        for (var i = Scale.Tiers.Count - 1; i >= 0; i--)
+        {
+            if (Scale.Tiers[i] is not { Entry: TierEntry.Reserved entry } tier || !_facts.Segment.IsWithin(entry.Segment))
+            {
+                continue;
+            }
+
+            if (entry.SpendPerYear is not { } least)
+            {
+                Say(say, Rules.ReservedForSegment, tier, entry.Segment);
+                return tier;
+            }
+
+            if (spend is not { } found)
+            {
+                missing = true;
+                return null;
+            }
+
+            Say(say, found >= least.Amount ? Rules.ReservedForSpend : Rules.NotReserved, tier, entry.Segment, least, new Money(found, _policy.Currency));
+            if (found >= least.Amount)
+            {
+                return tier;
+            }
+        }
+
+        return null;
+    }
+
+    private CustomerStanding.Placed TooNew()
+    {
+        var from = _facts.AsOf.PlusMonths(_policy.MinimumTenureMonths - Tenure);
+        if (_facts.Given(CustomerMeasure.TenureMonths) is null)
+        {
+            from = _facts.StartDate.PlusMonths(_policy.MinimumTenureMonths);
+        }
+
+        Say(Rules.TooNew, SmallNumbers.Box(Tenure), SmallNumbers.Box(_policy.MinimumTenureMonths), Scale.Neutral, from);
+        return new(Scale.Neutral, AssessmentStage.Tenure)
+        {
+            Score = Score,
+            ChangesOn = from,
+            PrincipalReasons = [new(AssessmentStage.Tenure, CustomerMeasure.TenureMonths.Name, 0)],
+        };
+    }
+
+    private CustomerStanding.Placed OfScore(CustomerScore score)
+    {
+        var tier = Scale.Place(score.Points);
+        var held = HeldTier(tier);
+        SayScore(score, tier);
+        var standing = new CustomerStanding.Placed(tier, AssessmentStage.Score)
+        {
+            Score = score,
+            PrincipalReasons = PrincipalReason.Greatest(AssessmentStage.Score, score.Lines, _policy.Reference, _policy.MostPrincipalReasons),
+        };
+        if (held is { } kept)
+        {
+            standing = standing with { ChangesOn = kept.Term.Until };
+            if (SayHeld(kept.Term, kept.Expired, tier))
+            {
+                standing = standing with { Tier = kept.Term.Tier, Stage = AssessmentStage.Validity };
+            }
+        }
+
+        return standing with { Improvements = Improvements(score, standing.Tier) };
+    }
+
+    private void SayScore(CustomerScore score, Tier tier)
+    {
+        for (var i = 0; i < score.Lines.Count; i++)
+        {
+            var (line, factor) = (score.Lines[i], _policy.Scorecard.Factors[i]);
+            var source = factor.Source ?? _policy.Source;
+            if (line.Value is not { } value)
+            {
+                _log.Add(Reason.Keeping(Rules.WithoutHistory, source, [line.Factor, line.Points, line.Most]));
+            }
+            else
+            {
+                _log.Add(line.Band is { } band
+                    ? Reason.Keeping(Rules.InBand, source, [line.Factor, value, band, line.Points, line.Most])
+                    : Reason.Keeping(Rules.Linear, source, [line.Factor, value, line.Points, line.Most]));
+            }
+
+            if (factor.Measure.CountsEvents && !factor.CountsCompanyFault && LeftOut(factor) is > 0 and var count)
+            {
+                _log.Add(Reason.Keeping(Rules.CompanyFaultLeftOut, source, [line.Factor, SmallNumbers.Box(count)]));
+            }
+        }
+
+        if (tier.Entry is TierEntry.Points entry)
+        {
+            Say(Rules.Placed, score.Points, score.Most, tier, entry.Least);
+        }
+        else if (Scale.NextEarned(Scale.Neutral) is { Entry: TierEntry.Points least } next)
+        {
+            Say(Rules.BelowAll, score.Points, score.Most, least.Least, next, tier);
+        }
+    }
+
+    /// <summary>Events that a factor would count were they not the company's own fault.</summary>
+    private int LeftOut(ScoreFactor factor)
+    {
+        if (_facts.Given(factor.Measure) is not null)
+        {
+            return 0;
+        }
+
+        var kind = factor.Measure == CustomerMeasure.Complaints ? CustomerEventKind.Complaint
+            : factor.Measure == CustomerMeasure.CreditsClaimed ? CustomerEventKind.CreditClaimed : CustomerEventKind.CreditGranted;
+        var (count, from) = (0, _facts.WindowStart(factor.WindowMonths));
+        foreach (var one in _facts.Events)
+        {
+            count += one.Kind == kind && one.Date >= from && one.Fault == Fault.Company ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private CustomerScore? ReadScore()
+    {
+        var factors = _policy.Scorecard.Factors;
+        var lines = new ScoreLine[factors.Count];
+        var total = 0m;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var factor = factors[i];
+            var found = Measurement.Of(factor, _facts);
+            ScoreBand? band = null;
+            var points = found.IsNone ? factor.PointsWithoutHistory : factor.Points.Of(found.Low, found.Denominator, out band);
+            if (found.Missing is { } missing && points != factor.Points.Of(found.High, found.Denominator, out _))
+            {
+                Miss(missing);
+            }
+
+            points = factor.Weight == 1 ? points : points * factor.Weight;
+            total += points;
+            lines[i] = new(factor.Name, found.IsNone ? null : found.Shown, band, points, factor.Most);
+        }
+
+        return _missing.Count == 0 ? new(total, _policy.Scorecard.Most, new(lines)) : null;
+    }
+
+    private CustomerStanding.NeedsFacts NeedFacts()
+    {
+        var names = _missing.ToValueList();
+        Say(Rules.NeedsFacts, string.Join(", ", names));
+        return new(names);
+    }
+
+    private void Miss(string name)
+    {
+        if (!_missing.Contains(name))
+        {
+            _missing.Add(name);
+        }
+    }
+
+    private void Say(bool say, Rule rule, params ReadOnlySpan<object> values)
+    {
+        if (say)
+        {
+            Say(rule, values);
+        }
+    }
+
+    private void Say(Rule rule, params ReadOnlySpan<object> values) => _log.Add(new(rule, _policy.Source, values));
+}

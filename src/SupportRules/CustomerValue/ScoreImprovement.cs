@@ -1,0 +1,15 @@
+namespace SupportRules.CustomerValue;
+
+/// <summary>What would change a score: the nearest value of one factor that gives more points, and where it would lead.</summary>
+/// <param name="Factor">The factor's name.</param>
+/// <param name="Measure">What would have to be another one.</param>
+/// <param name="From">What it is now.</param>
+/// <param name="To">The nearest value with more points, in the smallest steps that the measure tells apart.</param>
+/// <param name="Gain">The points more, all factors that look at the measure together.</param>
+/// <param name="Points">The points in all that it would lead to.</param>
+/// <param name="Tier">The tier that it would lead to.</param>
+/// <remarks>Tried, not guessed: <c>policy.Decide(facts.With(new(Measure, To)))</c> gives these points and this tier.</remarks>
+public sealed record ScoreImprovement(string Factor, CustomerMeasure Measure, decimal From, decimal To, decimal Gain, decimal Points, Tier Tier)
+{
+    public override string ToString() => Invariant($"{Factor} {From} -> {To}: {Points} points, {Tier}");
+}

@@ -1,0 +1,15 @@
+namespace SupportRules.CustomerValue;
+
+/// <summary>What one factor gave.</summary>
+/// <param name="Factor">The factor's name.</param>
+/// <param name="Value">What was found, a share to eight decimals; <c>null</c> where there is nothing to judge by yet.</param>
+/// <param name="Band">The band that it lies in; <c>null</c> where points are linear or there is nothing to judge by.</param>
+/// <param name="Points">The points for it, weighted.</param>
+/// <param name="Most">The most that the factor gives.</param>
+public sealed record ScoreLine(string Factor, decimal? Value, ScoreBand? Band, decimal Points, decimal Most)
+{
+    /// <summary>The points that the factor could have given beyond what it gave.</summary>
+    public decimal Lost => Most - Points;
+
+    public override string ToString() => Invariant($"{Factor}: {Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing yet"}, {Points} of {Most} points");
+}

@@ -1,0 +1,53 @@
+namespace SupportRules.CustomerValue;
+
+/// <summary>Where a member of a programme stands, or what is missing to tell it.</summary>
+public abstract record TierMembership
+{
+    private TierMembership()
+    {
+    }
+
+    public abstract override string ToString();
+
+    /// <summary>A tier that is held.</summary>
+    /// <param name="Tier">The tier.</param>
+    /// <param name="Units">The units that count on the day.</param>
+    public sealed record Holds(Tier Tier, decimal Units) : TierMembership
+    {
+        /// <summary>The day on which it was reached; <c>null</c> for a tier that takes nothing.</summary>
+        public LocalDate? ReachedOn { get; init; }
+
+        /// <summary>The first day without it; <c>null</c> where it is held for good.</summary>
+        public LocalDate? FirstDayWithout { get; init; }
+
+        /// <summary>The last day of it; <c>null</c> where it is held for good.</summary>
+        public LocalDate? LastDay => FirstDayWithout?.PlusDays(-1);
+
+        /// <summary>A better tier that is reached and has not begun, and its first day.</summary>
+        public HeldTier? Begins { get; init; }
+
+        /// <summary>The tier that follows if no more units are earned; the same one where it is held for good.</summary>
+        public required Tier Projected { get; init; }
+
+        /// <summary>Units that are still lacking to reach the tier again in what counts now; 0 where it is reached, or takes nothing.</summary>
+        public decimal UnitsToStay { get; init; }
+
+        /// <summary>The next tier up; <c>null</c> at the top.</summary>
+        public Tier? Next { get; init; }
+
+        /// <summary>Units that are lacking to the next tier; 0 at the top.</summary>
+        public decimal UnitsToNext { get; init; }
+
+        /// <summary>Units that would be carried over if the period ended today; 0 where none are.</summary>
+        public decimal CarriedOver { get; init; }
+
+        public override string ToString() => FirstDayWithout is { } day ? Invariant($"{Tier} until {Guard.Iso(day)}, {Units} units") : Invariant($"{Tier}, {Units} units");
+    }
+
+    /// <summary>A standing that cannot be told without more facts.</summary>
+    /// <param name="Missing">The names of the facts, as <see cref="TierMembershipFacts"/> has them.</param>
+    public sealed record NeedsFacts(ValueList<string> Missing) : TierMembership
+    {
+        public override string ToString() => $"needs facts: {string.Join(", ", Missing)}";
+    }
+}
