@@ -43,7 +43,7 @@ internal sealed partial class Assessment
     }
 
     /// <summary>The nearest better value of each factor, each one tried; those that lead to the best tier first, then those that gain most.</summary>
-    private ValueList<ScoreImprovement> Improvements(CustomerScore score, Tier now)
+    private ValueList<ScoreImprovement> Improvements(CustomerScore score)
     {
         var found = new ScoreImprovement[score.Lines.Count];
         var count = 0;

@@ -130,11 +130,11 @@ internal sealed partial class Assessment
             var found = DemotionState.Reached(rule, threshold, _facts, from, rule.RecoveryMonths is null ? _facts.AsOf : day, possible: false);
             if (threshold is EventThreshold.Sum sum)
             {
-                Say(rule, Rules.SumReached, rule.Name, sum.Kind, new Money(found, _policy.Currency), from, sum.AtLeast);
+                Say(rule, Rules.SumReached, rule.Name, new Money(found, _policy.Currency), sum.Kind, from, sum.AtLeast);
             }
             else
             {
-                Say(rule, Rules.CountReached, rule.Name, threshold.Kind, SmallNumbers.Box((int)found), from, SmallNumbers.Box((int)threshold.Least));
+                Say(rule, Rules.CountReached, rule.Name, SmallNumbers.Box((int)found), threshold.Kind, from, SmallNumbers.Box((int)threshold.Least));
             }
         }
 
@@ -165,7 +165,7 @@ internal sealed partial class Assessment
                 var (shown, required) = threshold is EventThreshold.Sum sum
                     ? (new Money(found, _policy.Currency), sum.AtLeast)
                     : ((object)SmallNumbers.Box((int)found), (object)SmallNumbers.Box((int)threshold.Least));
-                Say(rule, Rules.NotDemoted, rule.Name, threshold.Kind, shown, from, required);
+                Say(rule, Rules.NotDemoted, rule.Name, shown, threshold.Kind, from, required);
                 break;
             }
         }

@@ -31,7 +31,12 @@ internal sealed partial class Assessment
     public CustomerStanding Conclude()
     {
         var before = Placed();
-        return Demoted(before) ?? (before is CustomerStanding.NeedsFacts ? NeedFacts() : before);
+        return Demoted(before) ?? before switch
+        {
+            CustomerStanding.Placed { Stage: AssessmentStage.Score or AssessmentStage.Validity } placed => placed with { Improvements = Improvements(placed.Score!) },
+            CustomerStanding.NeedsFacts => NeedFacts(),
+            _ => before,
+        };
     }
 
     /// <summary>The stages before demotion; a standing that needs facts has said nothing yet.</summary>
@@ -128,7 +133,7 @@ internal sealed partial class Assessment
             }
         }
 
-        return standing with { Improvements = Improvements(score, standing.Tier) };
+        return standing;
     }
 
     private void SayScore(CustomerScore score, Tier tier)

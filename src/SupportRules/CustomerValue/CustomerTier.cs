@@ -47,14 +47,24 @@ public sealed class CustomerTier : SmartEnum<CustomerTier>
     /// <summary>The sample scale as data, with the points and the yearly spend that a user chooses: the source tells the levels, not the figures.</summary>
     /// <param name="establishedFrom">The least points of level 2.</param>
     /// <param name="goodFrom">The least points of level 3.</param>
-    /// <param name="excellentFrom">The least points of level 4.</param>
+    /// <param name="excellentFrom">The least points of level 4; <c>null</c> to leave it out, since no source says what leads there.</param>
     /// <param name="businessSpendPerYear">What a business of level 5 spends in a year, or more.</param>
     /// <exception cref="ArgumentException">The points do not rise.</exception>
-    public static TierScale Scale(decimal establishedFrom, decimal goodFrom, decimal excellentFrom, Money businessSpendPerYear) => new(
-        Tier.Demoted(Demoted.Code, Demoted.Name, Demoted.Value),
-        Tier.Neutral(New.Code, New.Name, New.Value),
-        Tier.Earned(Established.Code, Established.Name, Established.Value, establishedFrom),
-        Tier.Earned(Good.Code, Good.Name, Good.Value, goodFrom),
-        Tier.Earned(Excellent.Code, Excellent.Name, Excellent.Value, excellentFrom),
-        Tier.Reserved(BigBusiness.Code, BigBusiness.Name, BigBusiness.Value, new(CustomerSegment.Business) { SpendPerYear = businessSpendPerYear }));
+    public static TierScale Scale(decimal establishedFrom, decimal goodFrom, decimal? excellentFrom, Money businessSpendPerYear)
+    {
+        List<Tier> tiers =
+        [
+            Tier.Demoted(Demoted.Code, Demoted.Name, Demoted.Value),
+            Tier.Neutral(New.Code, New.Name, New.Value),
+            Tier.Earned(Established.Code, Established.Name, Established.Value, establishedFrom),
+            Tier.Earned(Good.Code, Good.Name, Good.Value, goodFrom),
+            Tier.Reserved(BigBusiness.Code, BigBusiness.Name, BigBusiness.Value, new(CustomerSegment.Business) { SpendPerYear = businessSpendPerYear }),
+        ];
+        if (excellentFrom is { } least)
+        {
+            tiers.Add(Tier.Earned(Excellent.Code, Excellent.Name, Excellent.Value, least));
+        }
+
+        return new(tiers);
+    }
 }

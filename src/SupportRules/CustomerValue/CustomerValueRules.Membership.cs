@@ -29,7 +29,7 @@ public static partial class CustomerValueRules
 
     public static Rule Projected { get; } = new("VAL-230",
         "What follows a tier is where it leads if no more units are earned.",
-        "without more units {projected} follows on {until}; {units} more reach {tier} again");
+        "without more units {projected} follows on {until}; {units} more now would reach {tier} again");
 
     public static Rule Carries { get; } = new("VAL-235",
         "Units beyond those that the tier takes may be kept for the next period.",

@@ -68,11 +68,11 @@ public static partial class CustomerValueRules
 
     public static Rule CountReached { get; } = new("VAL-140",
         "A rule of demotion may ask for a number of events within its window, that number included.",
-        "{rule}: {kind}, {count} since {from}; {required} are asked");
+        "{rule}: {count} x {kind} since {from}; {required} are asked");
 
     public static Rule SumReached { get; } = new("VAL-141",
         "A rule of demotion may ask for a sum of events within its window, that amount included.",
-        "{rule}: {kind}, {sum} since {from}; {required} are asked");
+        "{rule}: {sum} of {kind} since {from}; {required} are asked");
 
     public static Rule DemotedToTier { get; } = new("VAL-142",
         "A demotion leads to the demoted tier, which stands below a new customer's.",
@@ -100,7 +100,7 @@ public static partial class CustomerValueRules
 
     public static Rule NotDemoted { get; } = new("VAL-148",
         "Short of its threshold a rule of demotion does nothing.",
-        "{rule} does not hold: {kind}, {found} since {from}; {required} are asked");
+        "{rule} does not hold: {found} of {kind} since {from}; {required} are asked");
 
     public static Rule DemotionLeavesOut { get; } = new("VAL-149",
         "A rule of demotion leaves out what was the company's own fault.",

@@ -180,7 +180,7 @@ public sealed record TierMembershipPolicy : IPolicy<TierMembershipFacts, TierMem
         if (term.Until is { } end)
         {
             projected = Validity.Held(Scale, (term.Tier, term.ReachedOn), facts.MemberSince, end, account.TierBy, out _).Tier;
-            say(Rules.Projected, end, projected, toStay, term.Tier);
+            say(Rules.Projected, projected, end, toStay, term.Tier);
         }
 
         var next = Scale.NextEarned(term.Tier);
