@@ -101,7 +101,7 @@ internal sealed partial class Assessment
             var other = _policy.Scorecard.Factors[i];
             if (other.Measure == factor.Measure)
             {
-                points += (other.Points.Of(to, 1, out _) * other.Weight) - score.Lines[i].Points;
+                points += other.Weighted(other.Points.Of(to, 1, out _)) - score.Lines[i].Points;
             }
         }
 
@@ -117,7 +117,7 @@ internal sealed partial class Assessment
                 decimal? nearest = null;
                 foreach (var band in bands.List)
                 {
-                    if (band.Points * factor.Weight > line.Points && Into(band, value, factor.Measure, bands) is { } to
+                    if (factor.Weighted(band.Points) > line.Points && Into(band, value, factor.Measure) is { } to
                         && (nearest is not { } other || Math.Abs(to - value) < Math.Abs(other - value)))
                     {
                         nearest = to;
@@ -142,7 +142,7 @@ internal sealed partial class Assessment
     }
 
     /// <summary>The value of a band that lies nearest, in steps of the measure; <c>null</c> where no step falls into it.</summary>
-    private static decimal? Into(ScoreBand band, decimal value, CustomerMeasure measure, FactorPoints.Bands bands)
+    private static decimal? Into(ScoreBand band, decimal value, CustomerMeasure measure)
     {
         var step = measure.Step;
         decimal to;
@@ -158,8 +158,7 @@ internal sealed partial class Assessment
             to = !band.ToIsIncluded && to == band.To ? to - step : to;
         }
 
-        bands.Of(Math.Max(to, 0), 1, out var reached);
-        return to >= 0 && to <= (measure.Most ?? ScoreBand.Greatest) && reached == band ? to : null;
+        return band.Holds(to) && to <= (measure.Most ?? ScoreBand.Greatest) ? to : null;
     }
 
     private Tier TierWith(CustomerMeasure measure, decimal to, decimal points)
@@ -178,7 +177,8 @@ internal sealed partial class Assessment
         return HeldTier(placed) is { } kept ? Scale.Better(kept.Term.Tier, placed) : placed;
     }
 
-    private static decimal Up(decimal value, decimal step) => decimal.Ceiling(value / step) * step;
+    // Steps are 1, 0.01 and 0.0001: a value with no more decimals is a multiple already, and no division is needed to tell.
+    private static decimal Up(decimal value, decimal step) => value.Scale <= step.Scale ? value : decimal.Ceiling(value / step) * step;
 
-    private static decimal Down(decimal value, decimal step) => decimal.Floor(value / step) * step;
+    private static decimal Down(decimal value, decimal step) => value.Scale <= step.Scale ? value : decimal.Floor(value / step) * step;
 }

@@ -19,7 +19,7 @@ internal sealed partial class Assessment
         foreach (var rule in _policy.Demotions)
         {
             var certain = DemotionState.Of(rule, _facts, possible: false);
-            var possible = DemotionState.Of(rule, _facts, possible: true);
+            var possible = DemotionState.IsCertain(rule, _facts) ? certain : DemotionState.Of(rule, _facts, possible: true);
             if (before is CustomerStanding.Placed { Stage: AssessmentStage.Reserved } kept && !rule.DemotesReserved)
             {
                 if (certain.IsInForce)

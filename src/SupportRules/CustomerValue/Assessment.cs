@@ -204,7 +204,7 @@ internal sealed partial class Assessment
                 Miss(missing);
             }
 
-            points = factor.Weight == 1 ? points : points * factor.Weight;
+            points = factor.Weighted(points);
             total += points;
             lines[i] = new(factor.Name, found.IsNone ? null : found.Shown, band, points, factor.Most);
         }

@@ -17,6 +17,20 @@ internal readonly record struct DemotionState(bool IsInForce, LocalDate? Since, 
         return default;
     }
 
+    /// <summary>Whether fault and amount of every event that a rule looks at are known, as far as they matter to it.</summary>
+    public static bool IsCertain(DemotionRule rule, CustomerValueFacts facts)
+    {
+        foreach (var one in facts.Events)
+        {
+            if (((one.Fault is null && !rule.CountsCompanyFault) || one.Amount is null) && IsOfKind(rule, one))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether an event counts for a rule at all.</summary>
     public static bool Counts(DemotionRule rule, CustomerEvent one, bool possible)
     {

@@ -33,7 +33,20 @@ public sealed record ScoreBand(decimal From, decimal? To, int Points)
         };
 
     /// <summary>Whether a fraction lies below the end of the band.</summary>
-    internal bool EndsAfter(decimal numerator, decimal denominator) => To is not { } to || (ToIsIncluded ? numerator <= to * denominator : numerator < to * denominator);
+    internal bool EndsAfter(decimal numerator, decimal denominator)
+    {
+        if (To is not { } end)
+        {
+            return true;
+        }
+
+        // Nearly every value is whole, and a product of decimals costs more than all else here.
+        var order = numerator.CompareTo(denominator == 1 ? end : end * denominator);
+        return order < 0 || (order == 0 && ToIsIncluded);
+    }
+
+    /// <summary>Whether a value lies in the band.</summary>
+    internal bool Holds(decimal value) => (FromIsExcluded ? value > From : value >= From) && EndsAfter(value, 1);
 
     private static decimal Edge(decimal value, string name) => value is >= 0 and <= Greatest && (value.Scale <= 8 || Exact.Trim(value).Scale <= 8)
         ? value

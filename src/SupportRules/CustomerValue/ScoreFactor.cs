@@ -43,9 +43,12 @@ public sealed record ScoreFactor(CustomerMeasure Measure, FactorPoints Points)
     public Citation? Source { get; init; }
 
     /// <summary>The most points, weighted.</summary>
-    public decimal Most => Math.Max(Points.Most, PointsWithoutHistory) * Weight;
+    public decimal Most => Weighted(PointsWithoutHistory > 0 ? Math.Max(Points.Most, PointsWithoutHistory) : Points.Most);
 
     public override string ToString() => $"{Name}: {Points}";
+
+    /// <summary>Points by their weight.</summary>
+    internal decimal Weighted(decimal points) => Weight == 1 ? points : points * Weight;
 
     /// <summary>Throws where the first bill paid on time could lower the score.</summary>
     internal void Check()
