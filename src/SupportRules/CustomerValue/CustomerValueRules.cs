@@ -1,0 +1,10 @@
+namespace SupportRules.CustomerValue;
+
+/// <summary>The rules of customer value. Codes keep their meaning for good; gaps leave room.</summary>
+public static partial class CustomerValueRules
+{
+    static CustomerValueRules() => All = [.. Lifetime];
+
+    /// <summary>Every rule, in the order of the codes.</summary>
+    public static ValueList<Rule> All { get; }
+}
