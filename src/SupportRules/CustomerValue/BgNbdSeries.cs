@@ -25,7 +25,7 @@ internal static class BgNbdSeries
     /// <param name="spanName">What an error calls the span.</param>
     public static double Expected(double r, double a, double b, double ratio, string spanName)
     {
-        var (sum, from, end) = (0.0, 0.0, Math.Log(1 + ratio));
+        var (sum, from, end) = (0.0, 0.0, Log1p(ratio));
 
         // A rate that falls as e^(-k u) does so with k of r + 1 at most: panels begin that narrow, and double.
         for (var width = Math.Min(WidestPanel, 1 / (r + 1)); from < end; width = Math.Min(WidestPanel, 2 * width))

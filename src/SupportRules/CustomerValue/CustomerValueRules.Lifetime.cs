@@ -47,6 +47,10 @@ public static partial class CustomerValueRules
         "Over a life that is known every margin counts in full, discounted from the time it comes.",
         "{periods:margin|margins} in full, the first {firstMargin}, with i = {discount%} a {period}: {presentValue}");
 
+    public static Rule TableOfFactors { get; } = new("VAL-430",
+        "Where a printed table of discount factors is counted with, each factor is rounded as the table is.",
+        "each discount factor rounded to {decimals:decimal|decimals}");
+
     public static Rule LessAcquisitionCost { get; } = new("VAL-440",
         "What it costs to win a customer is paid today and taken from the present value.",
         "{presentValue} less an acquisition cost of {cost} is {net}");
@@ -80,6 +84,7 @@ public static partial class CustomerValueRules
         RetainedOverHorizon,
         CurveOverHorizon,
         FixedLife,
+        TableOfFactors,
         LessAcquisitionCost,
         BreaksEven,
         CohortAcquisition,

@@ -14,6 +14,7 @@ internal readonly struct LifetimeSum
         var paidAtStart = policy.FirstMargin == FirstMargin.Today;
         var retention = (facts.Survival as LifetimeSurvival.Retained)?.Rate.Share ?? 1;
         var curve = (facts.Survival as LifetimeSurvival.Curve)?.Shares;
+        var table = policy.FactorDecimals is { } decimals ? new Rounding(RoundingMode.HalfUp, new(1, 0, 0, isNegative: false, (byte)decimals)) : null;
         var factor = 1 + policy.Discount.Share;
         var (survival, worth) = (ifRetained ? retention : 1, paidAtStart ? 1 : 1 / factor);
         var (total, cost) = (0m, facts.AcquisitionCost?.Amount ?? 0);
@@ -22,7 +23,8 @@ internal readonly struct LifetimeSum
         {
             var stays = curve is { } shares ? shares[period - 1] : survival;
             var margin = facts.Margins.Of(period) - (facts.RetentionSpend?.Amount ?? 0);
-            var present = margin * stays * worth;
+            var counted = table is null ? worth : table.Apply(worth);
+            var present = margin * stays * counted;
             total += present;
             lines[period - 1] = new()
             {
@@ -30,7 +32,7 @@ internal readonly struct LifetimeSum
                 PaidAfter = paidAtStart ? period - 1 : period,
                 Margin = new(policy.Rounding.Apply(margin), currency),
                 Survival = Shown(stays),
-                DiscountFactor = Shown(worth),
+                DiscountFactor = Shown(counted),
                 PresentValue = new(policy.Rounding.Apply(present), currency),
                 Cumulative = new(policy.Rounding.Apply(total - cost), currency),
             };

@@ -27,6 +27,12 @@ public sealed record LifetimeValuePolicy : IPolicy<LifetimeValueFacts, LifetimeV
     /// <summary>How far margins count, in periods, 1 to 1200; <c>null</c>, the default, for as far as they are given: steady ones for ever.</summary>
     public int? HorizonPeriods { get; init => field = value is { } periods ? Guard.InRange(periods, 1, LifetimeMargins.MostPeriods, nameof(HorizonPeriods)) : null; }
 
+    /// <summary>
+    /// To how many decimals each discount factor is rounded, half-up, 1 to 8, as in the printed tables that textbooks count with; <c>null</c>, the
+    /// default, for all 28 digits. Only a horizon has factors.
+    /// </summary>
+    public int? FactorDecimals { get; init => field = value is { } decimals ? Guard.InRange(decimals, 1, 8, nameof(FactorDecimals)) : null; }
+
     /// <summary>To what each amount is rounded, once; its unit is 0.00000001 or more.</summary>
     public required Rounding Rounding { get; init; }
 
@@ -71,6 +77,11 @@ public sealed record LifetimeValuePolicy : IPolicy<LifetimeValueFacts, LifetimeV
 
     private LifetimeValue ForEver(LifetimeMargins.Steady steady, LifetimeValueFacts facts, List<Reason> reasons)
     {
+        if (FactorDecimals is { } decimals)
+        {
+            throw new ArgumentException(Invariant($"FactorDecimals is {decimals}: margins for ever have a multiple and no factors; tell HorizonPeriods, or leave FactorDecimals out."), nameof(FactorDecimals));
+        }
+
         var retention = facts.Survival is LifetimeSurvival.Retained retained ? retained.Rate.Share : 1;
         var difference = 1 + Discount.Share - retention;
         if (difference < LeastDifference)
@@ -130,6 +141,11 @@ public sealed record LifetimeValuePolicy : IPolicy<LifetimeValueFacts, LifetimeV
             LifetimeSurvival.Curve => new(Rules.CurveOverHorizon, Source, periods, FirstMargin, Discount.Share, Discount.Period, sum.PresentValue),
             _ => new(Rules.FixedLife, Source, periods, FirstMargin, Discount.Share, Discount.Period, sum.PresentValue),
         });
+        if (FactorDecimals is { } decimals)
+        {
+            reasons.Add(new(Rules.TableOfFactors, Source, decimals));
+        }
+
         return new()
         {
             PresentValue = sum.PresentValue,
@@ -183,5 +199,6 @@ public sealed record LifetimeValuePolicy : IPolicy<LifetimeValueFacts, LifetimeV
         (nameof(FirstMargin), FirstMargin),
         (nameof(Discount), Discount),
         (nameof(HorizonPeriods), HorizonPeriods),
+        (nameof(FactorDecimals), FactorDecimals),
         (nameof(Rounding), Rounding));
 }
