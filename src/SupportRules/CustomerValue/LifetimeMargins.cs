@@ -69,7 +69,7 @@ public abstract record LifetimeMargins
 
         internal override decimal Of(int period) => Amounts[period - 1].Amount;
 
-        private protected override string Words => $"{string.Join(", ", Amounts)} by {Period.Name()}";
+        private protected override string Words => $"{string.Join(", ", Amounts.Select(amount => Render.Value(amount, null)))} by {Period.Name()}";
     }
 
     /// <summary>Expected purchases of each period in turn, each at the same expected margin.</summary>
