@@ -37,15 +37,15 @@ public static partial class CustomerValueRules
 
     public static Rule RetainedOverHorizon { get; } = new("VAL-424",
         "Over a horizon each margin counts with the share of customers retained so long, discounted from the time it comes.",
-        "{periods:margin|margins}, the first {firstMargin}, with r = {retention%} and i = {discount%} a {period}: {presentValue}");
+        "{periods:margin|margins} (the first: {firstMargin}) with r = {retention%} and i = {discount%} a {period}: {presentValue}");
 
     public static Rule CurveOverHorizon { get; } = new("VAL-426",
         "Where survival was observed, each margin counts with its own share of customers.",
-        "{periods:margin|margins}, the first {firstMargin}, each with its share of customers and i = {discount%} a {period}: {presentValue}");
+        "{periods:margin|margins} (the first: {firstMargin}), each with its share of customers and i = {discount%} a {period}: {presentValue}");
 
     public static Rule FixedLife { get; } = new("VAL-428",
         "Over a life that is known every margin counts in full, discounted from the time it comes.",
-        "{periods:margin|margins} in full, the first {firstMargin}, with i = {discount%} a {period}: {presentValue}");
+        "{periods:margin|margins} in full (the first: {firstMargin}) with i = {discount%} a {period}: {presentValue}");
 
     public static Rule TableOfFactors { get; } = new("VAL-430",
         "Where a printed table of discount factors is counted with, each factor is rounded as the table is.",
