@@ -3,7 +3,7 @@ namespace SupportRules.CustomerValue;
 /// <summary>The discounted sum of margins over a horizon, line by line, and how its figures are rounded.</summary>
 internal readonly struct LifetimeSum
 {
-    private const int Digits = 28, ShownDecimals = 8;
+    private const int Digits = 28, SettledDigits = 23, ShownDecimals = 8;
 
     private static readonly Rounding ShownTo = new(RoundingMode.HalfEven, 0.00000001m);
 
@@ -33,15 +33,15 @@ internal readonly struct LifetimeSum
                 Margin = new(policy.Rounding.Apply(margin), currency),
                 Survival = Shown(stays),
                 DiscountFactor = Shown(counted),
-                PresentValue = new(policy.Rounding.Apply(present), currency),
-                Cumulative = new(policy.Rounding.Apply(total - cost), currency),
+                PresentValue = new(policy.Rounding.Apply(Settled(present)), currency),
+                Cumulative = new(policy.Rounding.Apply(Settled(total - cost)), currency),
             };
             survival *= retention;
             worth /= factor;
         }
 
         Lines = new(lines);
-        PresentValue = new(policy.Rounding.Apply(total), currency);
+        PresentValue = new(policy.Rounding.Apply(Settled(total)), currency);
     }
 
     public ValueList<LifetimeValueLine> Lines { get; }
@@ -82,6 +82,13 @@ internal readonly struct LifetimeSum
         var size = (Math.Abs((double)margin) * (double)factor) + ((double)cost * (double)divisor) + (double)divisor;
         return size * Math.Pow(10, scale) < Math.Pow(10, Digits - 1)
             ? rounding.Apply((margin * factor) - (cost * divisor), divisor)
-            : rounding.Apply((margin * (factor / divisor)) - cost);
+            : rounding.Apply(Settled((margin * (factor / divisor)) - cost));
+    }
+
+    /// <summary>A sum of figures that have no last digit, without the last of its 28 digits, which are noise: half a cent is to be a half.</summary>
+    private static decimal Settled(decimal sum)
+    {
+        var wholeDigits = (int)Math.Log10(Math.Abs((double)sum) + 1) + 1;
+        return decimal.Round(sum, Math.Max(SettledDigits - wholeDigits, ShownDecimals + 1), MidpointRounding.ToEven);
     }
 }

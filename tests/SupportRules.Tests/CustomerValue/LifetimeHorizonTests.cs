@@ -59,6 +59,15 @@ public class LifetimeHorizonTests
     }
 
     [Fact]
+    public void A_half_of_a_cent_is_a_half_although_the_factor_has_no_last_digit()
+    {
+        for (var (years, flow) = (1, 0.0055m); flow.Scale <= 8; years++, flow *= 1.1m)
+        {
+            Yearly(FirstMargin.EndOfPeriodCertain, 0.10m).Decide(Flows([.. Enumerable.Repeat(0m, years - 1), flow])).Outcome.PresentValue.Should().Be(Usd(0.01m), "{0} in {1} years is worth 0.005", flow, years);
+        }
+    }
+
+    [Fact]
     public void The_acquisition_cost_is_taken_first_so_that_lines_show_when_it_is_paid_back()
     {
         var outcome = (Yearly(FirstMargin.Today, 0.10m) with { HorizonPeriods = 3 }).Decide(Retained with { AcquisitionCost = Usd(150) }).Outcome;
