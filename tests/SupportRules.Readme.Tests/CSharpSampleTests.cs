@@ -21,6 +21,7 @@ public class CSharpSampleTests
         global using SupportRules.Catalogues.Canada;
         global using SupportRules.Catalogues.Russia;
         global using SupportRules.Catalogues.UnitedStates;
+        global using SupportRules.CustomerValue;
         global using SupportRules.EarlyTermination;
         """;
 

@@ -1,0 +1,11 @@
+namespace SupportRules.CustomerValue;
+
+/// <summary>What a cohort is worth after what it cost to win.</summary>
+/// <param name="AcquisitionTotal">For all customers acquired.</param>
+/// <param name="Net">The present value less the acquisition total; may be negative.</param>
+/// <param name="NetPerCustomer">For each customer acquired, rounded as the policy says.</param>
+public sealed record LifetimeCohortValue(Money AcquisitionTotal, Money Net, Money NetPerCustomer)
+{
+    /// <summary>For example <c>USD 9286.52, USD 92.87 a customer acquired</c>, whatever the culture.</summary>
+    public override string ToString() => $"{Net}, {NetPerCustomer} a customer acquired";
+}
