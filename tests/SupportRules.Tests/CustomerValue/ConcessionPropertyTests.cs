@@ -151,7 +151,7 @@ public class ConcessionPropertyTests
         // Somebody with an empty purse of his own.
         foreach (var role in one.Policy.Roles.SkipWhile(role => role.Code != one.Facts.Desk.Role).Skip(1))
         {
-            var asked = one.Facts with { Desk = one.Facts.Desk with { Role = role.Code, Agent = "somebody new" } };
+            var asked = one.Facts with { Desk = one.Facts.Desk with { Role = role.Code, Agent = "somebody new", History = one.Facts.Desk.History ?? [] } };
             one.Policy.Decide(asked).Outcome.IsGranted.Should().Be(role == by, role.Code);
             if (role == by)
             {
