@@ -71,7 +71,7 @@ public static partial class CustomerValueRules
         "Net value per customer is over the customers acquired, not over those who are left.",
         "{net} over {customers:customer|customers} acquired is {perCustomer} each");
 
-    internal static ValueList<Rule> Lifetime =>
+    private static ValueList<Rule> OfLifetime =>
     [
         RetentionSpend,
         RetentionSpendByPeriod,
