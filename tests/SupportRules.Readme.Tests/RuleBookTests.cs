@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using SupportRules.BillingBlocks;
 using SupportRules.Catalogues;
+using SupportRules.CustomerValue;
 using SupportRules.EarlyTermination;
 using Xunit;
 
@@ -10,17 +11,21 @@ namespace SupportRules.Readme.Tests;
 
 public partial class RuleBookTests
 {
-    public static TheoryData<string, string> Families => new()
+    private static readonly Dictionary<string, ValueList<Rule>> Rules = new(StringComparer.Ordinal)
     {
-        { "EarlyTermination", "ETF" },
-        { "BillingBlocks", "BLK" },
+        ["EarlyTermination"] = EarlyTerminationRules.All,
+        ["BillingBlocks"] = BillingBlockRules.All,
+        ["CustomerValue"] = CustomerValueRules.All,
     };
+
+    public static TheoryData<string> Families => [.. Rules.Keys];
 
     [Theory]
     [MemberData(nameof(Families))]
-    public void The_rule_book_has_every_rule_in_the_order_of_the_code(string family, string prefix)
+    public void The_rule_book_has_every_rule_in_the_order_of_the_code(string family)
     {
-        var rules = family == "EarlyTermination" ? EarlyTerminationRules.All : BillingBlockRules.All;
+        var rules = Rules[family];
+        var prefix = rules[0].Code.Split('-')[0];
         var rows = rules.Select(rule => $"| `{rule.Code}` | {rule.Sentence} |");
 
         Read($"src/SupportRules/{family}/README.md").Split('\n').Where(line => line.StartsWith($"| `{prefix}-", StringComparison.Ordinal)).Should().Equal(rows);
@@ -39,6 +44,8 @@ public partial class RuleBookTests
             .Concat(Rows(BillingBlockCatalogue.ProactiveContacts))
             .Concat(Rows(BillingBlockCatalogue.VoluntarySuspensions))
             .Concat(Rows(BillingBlockCatalogue.Promises))
+            .Concat(Rows(CustomerValueCatalogue.Standings))
+            .Concat(Rows(CustomerValueCatalogue.Concessions))
             .ToList();
 
         Read("src/SupportRules.Catalogues/README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Should().Equal(rows);
