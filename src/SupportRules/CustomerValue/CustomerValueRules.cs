@@ -5,7 +5,7 @@ namespace SupportRules.CustomerValue;
 public static partial class CustomerValueRules
 {
     // Only here are the rules of every part of this class made.
-    static CustomerValueRules() => All = [.. OfStanding, .. OfMembership];
+    static CustomerValueRules() => All = [.. OfStanding, .. OfMembership, .. OfConcessions, .. OfRetention];
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static ValueList<Rule> All { get; }
