@@ -75,14 +75,9 @@ internal static class CommandLine
         var day = asOf is null ? file.AsOf
             : LocalDatePattern.Iso.Parse(asOf) is { Success: true } parsed ? parsed.Value
             : throw new BadInputException($"--as-of is '{asOf}': a date is a day of the calendar, written year-month-day, such as 2026-11-27.");
-        try
-        {
-            return new Desk(file, day, role, agent ?? file.Agent);
-        }
-        catch (ArgumentException e)
-        {
-            throw new BadInputException($"{(asOf is null ? $"{file.Path}, asOf" : "--as-of")} is {LocalDatePattern.Iso.Format(day)}: {BadInputException.Said(e)}");
-        }
+        return day >= House.FirstDay && day <= House.LastDay
+            ? new Desk(file, day, role, agent ?? file.Agent)
+            : throw new BadInputException($"{(asOf is null ? $"{file.Path}, asOf" : "--as-of")} is {Words.Date(day)}: it must be from {Words.Date(House.FirstDay)} to {Words.Date(House.LastDay)}.");
     }
 
     private static Customer Find(Desk desk, string id) =>

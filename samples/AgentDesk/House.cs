@@ -91,6 +91,12 @@ internal static class House
         ],
     }.Check();
 
+    /// <summary>The first day for which there are rules of how customers stand.</summary>
+    public static LocalDate FirstDay => ValueLevel.Sample.Versions.First;
+
+    /// <summary>The last day that may be asked about; what is reckoned from it ends well within the years that the library takes.</summary>
+    public static LocalDate LastDay { get; } = new(2099, 12, 31);
+
     /// <summary>How customers stand: the version in force on a day.</summary>
     /// <exception cref="ArgumentException">The day is before the first one.</exception>
     public static CustomerValuePolicy Standing(LocalDate date) => ValueLevel.Sample[date];

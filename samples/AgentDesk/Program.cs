@@ -1,5 +1,9 @@
+using System.Globalization;
 using AgentDesk;
 using Spectre.Console;
+
+// Figures look as they do in the library's own text, wherever the desk stands.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // Colours and bars where somebody watches, plain text elsewhere.
 var redirected = Console.IsOutputRedirected;

@@ -58,6 +58,10 @@ internal sealed partial record CustomerFile
         {
             throw new BadInputException($"{shown}, line {e.LineNumber + 1}{Field(e.Path)}: {Said(e)}");
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new BadInputException($"{shown} cannot be read: there is no such file.");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new BadInputException($"{shown} cannot be read: {BadInputException.Said(e)}");

@@ -56,7 +56,9 @@ internal static class CustomerPage
 
     private static string Offers(DeskAnswer answer)
     {
-        var offers = answer.Authority.Where(line => line.MayGrant == true).Select(line => $"{Words.Of(line.Kind)} {Words.Most(line)}").ToList();
+        // Who gains nothing by leaving needs no save offer.
+        var stays = answer.Leaving?.Outcome is RetentionAssessment.Assessed { Threat: RetentionThreat.None };
+        var offers = answer.Authority.Where(line => line.MayGrant == true && !(stays && line.Kind == ConcessionKind.SaveOffer)).Select(line => $"{Words.Of(line.Kind)} {Words.Most(line)}").ToList();
         return offers.Count == 0 ? "nothing" : string.Join("; ", offers);
     }
 
@@ -69,7 +71,7 @@ internal static class CustomerPage
         ({ } fee, _) => Fee(fee),
     };
 
-    private static string Fee(EarlyTerminationFee fee) => fee.IsFree ? "free now" : $"{fee} now";
+    private static string Fee(EarlyTerminationFee fee) => fee.IsFree ? "free now" : $"fee {fee} now";
 
     private static string Threat(RetentionAssessment.Assessed assessed) => assessed.Threat switch
     {

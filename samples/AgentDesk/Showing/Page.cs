@@ -1,19 +1,22 @@
+using System.Text.RegularExpressions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace AgentDesk.Showing;
 
 /// <summary>Lines of a terminal: wrapped at its width, never cut, nothing behind the last word.</summary>
-internal sealed class Page(IAnsiConsole console)
+internal sealed partial class Page(IAnsiConsole console)
 {
     /// <summary>What stands behind a label begins here.</summary>
-    private const int Indent = 18;
+    private const int Indent = 20;
+
+    private const char Unbroken = '\u00A0';
 
     /// <summary>Where there is no room for two columns, what belongs to a label stands below it.</summary>
     private const int NarrowIndent = 4;
 
-    /// <summary>Columns, 20 at least.</summary>
-    public int Width { get; } = Math.Max(20, console.Profile.Width);
+    /// <summary>Columns, 30 at least.</summary>
+    public int Width { get; } = Math.Max(30, console.Profile.Width);
 
     public bool IsNarrow => Width < 60;
 
@@ -85,7 +88,7 @@ internal sealed class Page(IAnsiConsole console)
 
         Wrap("  " + string.Join("  ", cells.Select(cell => cell.Text.Trim())), NarrowIndent, text => Write((text, cells[0].Style)));
         Write([(new string(' ', NarrowIndent), Style.Plain), .. barParts[..2]]);
-        Wrap(new string(' ', NarrowIndent) + rest, NarrowIndent, text => Write((text, Style.Plain)));
+        Wrap(new string(' ', NarrowIndent) + rest.TrimStart(), NarrowIndent, text => Write((text, Style.Plain)));
     }
 
     private void Write(params IReadOnlyList<(string Text, Style Style)> parts)
@@ -93,7 +96,7 @@ internal sealed class Page(IAnsiConsole console)
         var paragraph = new Paragraph();
         foreach (var (text, style) in parts)
         {
-            paragraph.Append(text, style);
+            paragraph.Append(text.Replace(Unbroken, ' '), style);
         }
 
         console.Write(paragraph);
@@ -103,6 +106,7 @@ internal sealed class Page(IAnsiConsole console)
     /// <summary>Lines that fit: broken at blanks, all but the first indented; a word that is longer than a line goes on in the next.</summary>
     private void Wrap(string text, int indent, Action<string> line)
     {
+        text = Amounts().Replace(text, $"{Unbroken}");
         var room = Width;
         var current = text[..(text.Length - text.TrimStart().Length)];
         var isEmpty = true;
@@ -111,7 +115,7 @@ internal sealed class Page(IAnsiConsole console)
             var rest = word;
             if (!isEmpty && Columns(current) + 1 + Columns(rest) > room)
             {
-                line(current);
+                line(current.TrimEnd());
                 (current, isEmpty) = (new string(' ', indent), true);
             }
 
@@ -131,6 +135,10 @@ internal sealed class Page(IAnsiConsole console)
             isEmpty = false;
         }
 
-        line(current);
+        line(current.TrimEnd());
     }
+
+    // An amount stays on one line: USD 15.00, 20 %.
+    [GeneratedRegex("(?<=\\b[A-Z]{3}) (?=[0-9])|(?<=[0-9]) (?=%)")]
+    private static partial Regex Amounts();
 }
