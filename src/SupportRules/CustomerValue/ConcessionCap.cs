@@ -22,6 +22,9 @@ public abstract record ConcessionCap
     /// <summary>So often by one agent within a window.</summary>
     public static ConcessionCap PerAgent(int times, ConcessionWindow window) => new Times(times, new ConcessionScope.PerAgent(window));
 
+    /// <summary>Steps for one event of one customer: the most that may be offered first, after one offer was declined, after two.</summary>
+    public static ConcessionCap StartLow(params ReadOnlySpan<ConcessionAmount> most) => new Steps(ValueList.Of(most));
+
     /// <summary>In words, whatever the culture.</summary>
     public sealed override string ToString() => Words;
 
@@ -62,5 +65,43 @@ public abstract record ConcessionCap
         public int Most { get; } = Guard.InRange(Most, 1, 600);
 
         private protected override string Words => Invariant($"{Most} {(Most == 1 ? "month" : "months")}");
+    }
+
+    /// <summary>"Start low": the most that may be offered for an event first, after one offer was declined, after two; beyond the last step the last holds.</summary>
+    /// <param name="Most">Rising amounts of one unit, without months.</param>
+    /// <remarks>As a cap per event it counts what was granted for the same event. A step is no lack of authority: what a later step allows goes to no other role.</remarks>
+    public sealed record Steps(ValueList<ConcessionAmount> Most) : ConcessionCap
+    {
+        public ValueList<ConcessionAmount> Most { get; } = Rising(Most);
+
+        private protected override string Words => $"starting low: {string.Join(", ", Most)}";
+
+        /// <summary>The most after so many offers were declined.</summary>
+        internal ConcessionAmount After(int declined) => Most[Math.Min(declined, Most.Count - 1)];
+
+        internal ConcessionAmount Last => Most[^1];
+
+        private static ValueList<ConcessionAmount> Rising(ValueList<ConcessionAmount> most)
+        {
+            if (most.IsEmpty)
+            {
+                throw new ArgumentException("Most is empty: name at least one step.", nameof(Most));
+            }
+
+            for (var i = 0; i < most.Count; i++)
+            {
+                if (Guard.NotNull(most[i], nameof(Most)).Months is not null)
+                {
+                    throw new ArgumentException($"Most has {most[i]}: a step is without months.", nameof(Most));
+                }
+
+                if (i > 0 && !(most[i].IsLike(most[i - 1]) && most[i].Size > most[i - 1].Size))
+                {
+                    throw new ArgumentException($"Most has {most[i]} after {most[i - 1]}: steps are of one unit and rise.", nameof(Most));
+                }
+            }
+
+            return most;
+        }
     }
 }

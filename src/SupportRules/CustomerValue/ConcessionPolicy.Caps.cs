@@ -25,7 +25,7 @@ public sealed partial record ConcessionPolicy
             rooms.Add(new(0, null, new Reason(Rules.NoAuthority, Source, role.Name, ask.Kind, customers)));
         }
 
-        AddOffersAndSteps(ask, rooms, missing);
+        AddOffer(ask, rooms);
         return rooms;
     }
 
@@ -92,9 +92,29 @@ public sealed partial record ConcessionPolicy
 
                 return new(counted.Count < times.Most ? null : 0, null, TimesReason(times, counted.Count, role, source), Frees(times, counted, source));
 
+            case ConcessionCap.Steps steps:
+                if (ask.Declined is not { } declined)
+                {
+                    missing.Add(nameof(ConcessionRequest.OffersDeclined));
+                    return null;
+                }
+
+                return Counting(ConcessionScope.Event, limit.Kinds, role, ask, missing) is { } granted ? StepRoom(steps, declined, granted, role, ask, source) : null;
+
             default:
                 throw new InvalidOperationException($"{cap} is no cap that is known.");
         }
+    }
+
+    private static ConcessionRoom StepRoom(ConcessionCap.Steps steps, int declined, List<ConcessionGranted> granted, AgentRole role, ConcessionAsk ask, Citation source)
+    {
+        var most = steps.After(declined);
+        var used = most.Sized(granted.Sum(one => one.Amount.Size));
+        var left = most.Sized(Math.Max(0, most.Size - used.Size));
+        return new(left.Size, null, new Reason(Rules.StepCap, source, declined, most, used, left, role.Name, ask.Amount ?? most))
+        {
+            SizeAtLastStep = steps.Last.Size - used.Size,
+        };
     }
 
     /// <summary>What counts together with the request; <c>null</c> where the history is not known.</summary>
@@ -172,33 +192,11 @@ public sealed partial record ConcessionPolicy
         return null;
     }
 
-    private void AddOffersAndSteps(ConcessionAsk ask, List<ConcessionRoom> rooms, ISet<string> missing)
+    private void AddOffer(ConcessionAsk ask, List<ConcessionRoom> rooms)
     {
         if (ask.Offer is { Most: { } top } offer)
         {
             rooms.Add(new(top.Size, null, new Reason(Rules.OfferCap, Source, offer.Code, top, ask.Amount ?? top)));
-        }
-
-        foreach (var steps in Steps)
-        {
-            if (!steps.Kinds.Has(ask.Kind))
-            {
-                continue;
-            }
-
-            if (ask.Declined is not { } declined)
-            {
-                missing.Add(nameof(ConcessionRequest.OffersDeclined));
-                return;
-            }
-
-            if (Counting(ConcessionScope.Event, steps.Kinds, Roles[0], ask, missing) is { } counting)
-            {
-                var most = steps.After(declined);
-                var used = most.Sized(counting.Sum(one => one.Amount.Size));
-                var left = most.Sized(Math.Max(0, most.Size - used.Size));
-                rooms.Add(new(left.Size, null, new Reason(Rules.StepCap, steps.Source ?? Source, declined, most, used, left, ask.Amount ?? most)));
-            }
         }
     }
 }

@@ -16,7 +16,6 @@ public sealed partial record ConcessionPolicy
             Guard.NotNull(condition, nameof(Conditions));
         }
 
-        CheckSteps();
         CheckOffers();
         CheckUnits();
         return this;
@@ -76,11 +75,9 @@ public sealed partial record ConcessionPolicy
     {
         (ConcessionCap.Amount x, ConcessionCap.Amount y) => x.Scope == y.Scope,
         (ConcessionCap.Times x, ConcessionCap.Times y) => x.Scope == y.Scope,
-        (ConcessionCap.Months, ConcessionCap.Months) => true,
+        (ConcessionCap.Months, ConcessionCap.Months) or (ConcessionCap.Steps, ConcessionCap.Steps) => true,
         _ => false,
     };
-
-    private void CheckSteps() => Twice(Steps.SelectMany(steps => Guard.NotNull(steps, nameof(Steps)).Kinds).Select(kind => Render.Value(kind, null)), nameof(Steps));
 
     private void CheckOffers()
     {

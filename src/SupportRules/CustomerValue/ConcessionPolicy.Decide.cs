@@ -51,7 +51,10 @@ public sealed partial record ConcessionPolicy
             return new(new ConcessionAnswer.Granted(request.Amount), Id, [.. WhyNotTwice(request), new Reason(Rules.WithinAuthority, Source, request.Amount, Roles[own].Name)]);
         }
 
-        return Escalate(own, ask, request.Amount, Left(request.Amount, rooms), bites);
+        var now = Left(request.Amount, rooms);
+        return bites.TrueForAll(room => room.OnlyForNow(request.Amount))
+            ? new(Less(now), Id, [.. Said(bites)])
+            : Escalate(own, ask, request.Amount, now, bites);
     }
 
     /// <summary>The lowest role that may grant it in full, else what the agent may.</summary>
@@ -77,8 +80,10 @@ public sealed partial record ConcessionPolicy
         }
 
         IEnumerable<Reason> beyond = better.role is { } by ? [new Reason(Rules.NobodyInFull, Source, by.Name, better.most)] : [];
-        return new(now.IsZero ? new ConcessionAnswer.Denied([]) : new ConcessionAnswer.Reduced(now), Id, [.. Said(bites), .. beyond]);
+        return new(Less(now), Id, [.. Said(bites), .. beyond]);
     }
+
+    private static ConcessionAnswer Less(ConcessionAmount now) => now.IsZero ? new ConcessionAnswer.Denied([]) : new ConcessionAnswer.Reduced(now);
 
     private static bool IsMore(ConcessionAmount a, ConcessionAmount b) => a.Size > b.Size || (a.Size == b.Size && a.Months > b.Months);
 

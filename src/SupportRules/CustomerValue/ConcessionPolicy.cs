@@ -26,9 +26,6 @@ public sealed partial record ConcessionPolicy : IPolicy<ConcessionFacts, Concess
     /// <summary>What is asked of a request, whoever decides; nothing by default.</summary>
     public ValueList<ConcessionCondition> Conditions { get; init; }
 
-    /// <summary>Where offers start low; nowhere by default.</summary>
-    public ValueList<ConcessionSteps> Steps { get; init; }
-
     /// <summary>Named offers, in the order in which they are made; none by default.</summary>
     public ValueList<SaveOffer> Offers { get; init; }
 
@@ -45,7 +42,6 @@ public sealed partial record ConcessionPolicy : IPolicy<ConcessionFacts, Concess
         (nameof(Scale), Scale),
         (nameof(Limits), Limits),
         (nameof(Conditions), Conditions.IsEmpty ? null : Conditions),
-        (nameof(Steps), Steps.IsEmpty ? null : Steps),
         (nameof(Offers), Offers.IsEmpty ? null : Offers),
         (nameof(OffersInOrder), OffersInOrder ? "yes" : null));
 
@@ -101,21 +97,16 @@ public sealed partial record ConcessionPolicy : IPolicy<ConcessionFacts, Concess
         {
             foreach (var cap in limit.Caps)
             {
-                if (cap is ConcessionCap.Amount { Most: var most })
+                var counted = cap switch
                 {
-                    foreach (var kind in limit.Kinds)
-                    {
-                        yield return (kind, most, nameof(Limits));
-                    }
+                    ConcessionCap.Amount amount => amount.Most,
+                    ConcessionCap.Steps steps => steps.Last,
+                    _ => null,
+                };
+                foreach (var kind in counted is null ? default : limit.Kinds)
+                {
+                    yield return (kind, counted!, nameof(Limits));
                 }
-            }
-        }
-
-        foreach (var steps in Steps)
-        {
-            foreach (var kind in steps.Kinds)
-            {
-                yield return (kind, steps.Most[0], nameof(Steps));
             }
         }
 

@@ -58,9 +58,9 @@ public static partial class CustomerValueRules
         "An offer may have a most of its own.",
         "{offer} is at most {limit}{asked!}");
 
-    public static Rule StepCap { get; } = new("VAL-326",
-        "Where offers start low, each may be at most its step, with what was granted for the event.",
-        "after {declined:offer|offers} declined at most {limit} for the event, {used} granted: {left} left{asked!}");
+    public static Rule StepCap { get; } = new("VAL-328",
+        "Where a role starts low, each offer may be at most its step, with what was granted for the event; the next step opens when it is declined.",
+        "after {declined:offer|offers} declined at most {limit} for the event, {used} granted: {left} left for {role}{asked!}");
 
     public static Rule NoAuthority { get; } = new("VAL-330",
         "A role without a limit for a kind, or for the customer's tier, may grant nothing of it.",
