@@ -150,7 +150,7 @@ public class CustomerPageTests
             StringComparison.Ordinal));
 
         Invocation.Of("--customer", "C-1010", "--data", file.Path, "--agent", "Kim").Output.Should().Contain("  credit            up to USD 50.00;");
-        Invocation.Of("--customer", "C-1010", "--data", file.Path, "--agent", "Jo").Output.Should().Contain("  credit            up to USD 10.00;").And.Contain("more from 2026-11-28");
+        Invocation.Of("--customer", "C-1010", "--data", file.Path, "--agent", "Jo").Letters.Should().Contain("credituptoUSD10.00;withanotethatsayswhy;morefrom2026-11-28");
     }
 
     private static string Text(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);

@@ -87,7 +87,11 @@ internal sealed partial class Page(IAnsiConsole console)
         }
 
         Wrap("  " + string.Join("  ", cells.Select(cell => cell.Text.Trim())), NarrowIndent, text => Write((text, cells[0].Style)));
-        Write([(new string(' ', NarrowIndent), Style.Plain), .. barParts[..2]]);
+        if (bar.Columns > 0)
+        {
+            Write([(new string(' ', NarrowIndent), Style.Plain), .. barParts[..2]]);
+        }
+
         Wrap(new string(' ', NarrowIndent) + rest.TrimStart(), NarrowIndent, text => Write((text, Style.Plain)));
     }
 
