@@ -59,6 +59,9 @@ public class BadInputTests
     [InlineData("\"agent\": \"Jo\", \"amount\": \"USD 20.00\"", "\"agent\": \"Jo\", \"amount\": \"EUR 20.00\"", "customer C-1001: History has EUR 20.00")]
     [InlineData("\"id\": \"C-1002\"", "\"id\": \"c-1001\"", "customers[1].id: 'c-1001' is there twice.")]
     [InlineData("\"id\": \"C-1001\"", "\"id\": \" \"", "customers[0].id: the text is empty.")]
+    [InlineData("\"bills\": [", "\"bills\": [ null,", "customers[0].bills[0]: null is no entry.")]
+    [InlineData("\"events\": [", "\"events\": [ null,", "customers[0].events[0]: null is no entry.")]
+    [InlineData("\"concessions\": [", "\"concessions\": [ null,", "customers[0].concessions[0]: null is no entry.")]
     [InlineData("Ada Okafor", "Ada\\u001b[31m", "customers[0].name: the text has a control character.")]
     public void A_record_that_cannot_be_is_named_by_customer_and_field(string found, string changed, string message)
     {

@@ -76,12 +76,16 @@ internal sealed partial record CustomerFile
         }
 
         Text(Agent, "agent");
+        Entries(Customers, "customers");
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < Customers.Count; i++)
         {
-            var customer = Customers[i] ?? throw new BadInputException($"{Path}, customers[{i}]: null is no customer.");
+            var customer = Customers[i];
             Text(customer.Id, $"customers[{i}].id");
             Text(customer.Name, $"customers[{i}].name");
+            Entries(customer.Bills, $"customers[{i}].bills");
+            Entries(customer.Events, $"customers[{i}].events");
+            Entries(customer.Concessions, $"customers[{i}].concessions");
             if (!ids.Add(customer.Id))
             {
                 throw new BadInputException($"{Path}, customers[{i}].id: '{customer.Id}' is there twice.");
@@ -89,6 +93,17 @@ internal sealed partial record CustomerFile
         }
 
         return this;
+    }
+
+    private void Entries<T>(IReadOnlyList<T> list, string field)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null)
+            {
+                throw new BadInputException($"{Path}, {field}[{i}]: null is no entry.");
+            }
+        }
     }
 
     // A control character could do anything to a terminal.

@@ -125,7 +125,7 @@ internal static class CustomerPage
                 break;
             case CustomerStanding.Placed { ChangesOn: { } day, Stage: var stage }:
                 page.Row("waiting", stage == AssessmentStage.Demotion
-                    ? $"it ends on {Words.Date(day)}, if nothing more happens; until then points do not count"
+                    ? $"the demotion ends on {Words.Date(day)}, if nothing more happens; until then points do not count"
                     : $"from {Words.Date(day)} on points decide");
                 break;
             case CustomerStanding.NeedsFacts needs:
