@@ -48,14 +48,14 @@ public class ConcessionCaseTests
     private static readonly string[] Known =
     [
         "role", "request", "limit", "limits", "used", "used_count", "note_given", "note_required", "currency", "allowed_when", "customer_asked", "asked", "within_policy", "resolves_issue",
-        "already_credited_same_issue", "recurring_promise", "region", "excluded_regions", "regions_excluded", "billed", "already_billed", "fee_billed", "steps", "offers_declined", "offers_made", "offers",
+        "already_credited_same_issue", "recurring_promise", "region", "state", "excluded_regions", "regions_excluded", "billed", "already_billed", "fee_billed", "steps", "offers_declined", "offers_made", "offers",
         "granted_offers", "may_not_combine", "offer", "constructed",
     ];
 
     private static readonly string[] KnownOfRequest = ["kind", "unit", "amount", "months", "region", "offer", "billed", "count"];
 
     private static readonly string[] KnownOfLimit =
-        ["unit", "amount", "months", "per", "count", "note_required", "needs_note", "excluded_regions", "regions_excluded", "excludes_regions", "steps", "amount_per", "count_per", "only_if_billed"];
+        ["unit", "amount", "months", "per", "count", "note_required", "needs_note", "excluded_regions", "regions_excluded", "excludes_regions", "steps", "amount_per", "count_per"];
 
     public static TheoryData<string> Ids() => [.. Rows.Select(row => row.Text("id")!)];
 
@@ -156,7 +156,7 @@ public class ConcessionCaseTests
             Offers = offers,
         };
         var facts = new ConcessionFacts(
-            new() { Date = Today, Role = role, Agent = "agent", Customer = "customer", Region = inputs.Text("region") ?? request?.Text("region"), History = [.. history] },
+            new() { Date = Today, Role = role, Agent = "agent", Customer = "customer", Region = inputs.Text("region") ?? inputs.Text("state") ?? request?.Text("region"), History = [.. history] },
             new(kind, amount)
             {
                 Event = "incident",
@@ -215,8 +215,10 @@ public class ConcessionCaseTests
         {
             // A case that says whether a note was given, or a charge billed, is of a source that asks it, unless it says that none is needed.
             var isTold = Array.Exists(names, name => inputs.FlagIfTold(name) is not null || request?.FlagIfTold(name) is not null);
-            var isWaived = requirement == ConcessionRequirement.NoteGiven && inputs.FlagIfTold("note_required") is false;
-            if (isTold && !isWaived)
+            bool? noteRequired = requirement != ConcessionRequirement.NoteGiven
+                ? null
+                : inputs.FlagIfTold("note_required") ?? limits.Select(limit => limit.FlagIfTold("note_required") ?? limit.FlagIfTold("needs_note")).FirstOrDefault(flag => flag is not null);
+            if (noteRequired ?? isTold)
             {
                 yield return new ConcessionCondition.Requires(requirement);
             }

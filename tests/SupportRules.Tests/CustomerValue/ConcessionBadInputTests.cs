@@ -36,7 +36,7 @@ public class ConcessionBadInputTests
         { "Limits has two for csr, credit: which*", () => (Policy() with { Limits = [new("csr", [ConcessionKind.Credit], []), new("csr", [ConcessionKind.FeeWaiver, ConcessionKind.Credit], [])] }).Check() },
         { "Limits name the tier '9'*needs a Scale*", () => (Policy() with { Limits = [new("csr", [ConcessionKind.Credit], []) { LeastTier = "9" }] }).Check() },
         { "Limits name the tier '9'*1, 0, 2, 3, 4, 5*", () => (ByTier() with { Limits = [new("csr", [ConcessionKind.Credit], []) { LeastTier = "9" }] }).Check() },
-        { "*in EUR*counts in USD*", () => Policy(ConcessionCap.PerEvent(ConcessionAmount.Once("EUR 5"))).Check() },
+        { "Limits has EUR 5.00*counts in USD*", () => Policy(ConcessionCap.PerEvent(ConcessionAmount.Once("EUR 5"))).Check() },
         { "*credit in points and in USD*one unit*", () => Policy(ConcessionCap.PerEvent(Usd(5)), ConcessionCap.PerAgent(ConcessionAmount.Points(5), ConcessionWindow.CalendarDay)).Check() },
         { "Caps of csr has*USD 5.00 per event and USD 6.00 per event*", () => Policy(ConcessionCap.PerEvent(Usd(5)), ConcessionCap.PerEvent(Usd(6))).Check() },
         { "Offers has 'a' twice*", () => (Policy() with { Offers = [new("a", ConcessionKind.Credit), new("a", ConcessionKind.Credit)] }).Check() },
