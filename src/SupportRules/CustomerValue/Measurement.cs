@@ -8,7 +8,7 @@ internal readonly record struct Measurement(decimal Low, decimal High, decimal D
 
     public bool IsNone => Denominator == 0;
 
-    public decimal Shown => Denominator == 1 ? Low : new Exact(Low, Denominator).Shown;
+    public decimal Shown => Denominator == 1 ? Low : Exact.Trim(new Exact(Low, Denominator).Shown);
 
     private static Measurement Known(decimal value) => new(value, value, 1, null);
 
