@@ -397,11 +397,11 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < RemedyCount; i++)
         {
-            AddUnknown(RemedyAt(i).Term, state, ref names);
+            AddUnknown(RemedyAt(i).Term, ref names);
         }
     }
 
-    private readonly void AddUnknown(AfterRemedy term, in GrantState state, ref NameSet names)
+    private readonly void AddUnknown(AfterRemedy term, ref NameSet names)
     {
         if (term.Rule == AfterRemedyRule.Remainder)
         {
@@ -410,17 +410,7 @@ internal ref partial struct ClaimEvaluation
 
         foreach (var remedy in term.On)
         {
-            switch (_facts.When(remedy, out var on))
-            {
-                case EventState.Unknown:
-                    names.Add(remedy.Name);
-                    break;
-                case EventState.Happened when term.Rule != AfterRemedyRule.StaysOpen && on > state.OwnEnd:
-                    names.AddUnless(_facts.Flag(WarrantyFact.RemediedUnderWarranty) is not null, WarrantyFact.RemediedUnderWarranty.Name);
-                    break;
-                default:
-                    break;
-            }
+            names.AddUnless(_facts.When(remedy, out _) != EventState.Unknown, remedy.Name);
         }
 
         if (term.Rule == AfterRemedyRule.StaysOpen)

@@ -258,7 +258,7 @@ internal ref partial struct ClaimEvaluation
         var happened = Truth.No;
         foreach (var remedy in term.On)
         {
-            happened = happened.Or(WasInPeriod(remedy, state, out _));
+            happened = happened.Or(Happened(remedy, state, out _));
         }
 
         happened = happened.And(active);
@@ -285,13 +285,13 @@ internal ref partial struct ClaimEvaluation
     {
         foreach (var remedy in term.On)
         {
-            var happened = WasInPeriod(remedy, state, out var on).And(active);
+            var happened = Happened(remedy, state, out var on).And(active);
             if (happened == Truth.No)
             {
                 continue;
             }
 
-            if (on == default)
+            if (_facts.When(remedy, out _) == EventState.Unknown)
             {
                 // It was remedied, nobody knows when: the end may lie anywhere.
                 state.EarliestEnd = term.Rule == AfterRemedyRule.NewTerm ? state.StartDate : state.EarliestEnd;
@@ -314,23 +314,13 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    /// <summary>Whether a remedy was one under the warranty: one after its end need not have been.</summary>
-    private readonly Truth WasInPeriod(WarrantyEvent remedy, in GrantState state, out LocalDate on)
+    /// <summary>Whether there was a remedy after the start, and when: <c>default</c> where that is unknown.</summary>
+    private readonly Truth Happened(WarrantyEvent remedy, in GrantState state, out LocalDate on) => _facts.When(remedy, out on) switch
     {
-        switch (_facts.When(remedy, out on))
-        {
-            case EventState.DidNotHappen:
-                return Truth.No;
-            case EventState.Unknown:
-                on = default;
-                return Truth.Unknown;
-            default:
-                return on < state.StartDate ? Truth.No
-                    : _facts.Flag(WarrantyFact.RemediedUnderWarranty) is { } known ? Truths.Of(known)
-                    : on <= state.EarliestEnd ? Truth.Yes
-                    : Truth.Unknown;
-        }
-    }
+        EventState.Unknown => Truth.Unknown,
+        EventState.Happened => Truths.Of(on >= state.StartDate),
+        _ => Truth.No,
+    };
 
     private readonly void AddRepairDays(ref GrantState state)
     {
