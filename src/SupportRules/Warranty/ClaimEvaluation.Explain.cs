@@ -221,7 +221,8 @@ internal ref partial struct ClaimEvaluation
                 break;
             case EndSetBy.Clock:
                 var clock = _document.Clock is { Stops: true } own ? own.Clause.Source : LawOf<LegalEffect.ClockStops>().Source;
-                Say(Rules.ClockStopped, clock, grant.Clause, SmallNumbers.Box((int)_facts.Number(WarrantyFact.DaysInRepair)!.Value), state.OwnEnd, state.EarliestEnd);
+                var days = (int)_facts.Number(WarrantyFact.DaysInRepair)!.Value;
+                Say(Rules.ClockStopped, clock, grant.Clause, SmallNumbers.Box(days), state.EarliestEnd.PlusDays(-days), state.EarliestEnd);
                 break;
             case EndSetBy.Remedy when state.Time != Truth.Unknown:
                 ExplainRemedyEnd(state);

@@ -220,7 +220,7 @@ internal ref partial struct ClaimEvaluation
             }
         }
 
-        state.OwnEnd = earliest;
+        (state.OwnEnd, state.LatestOwnEnd) = (earliest, latest);
         (state.EarliestEnd, state.LatestEnd) = (earliest, latest);
         Extend(shorter, ref state);
     }
@@ -274,7 +274,7 @@ internal ref partial struct ClaimEvaluation
         state.LatestEnd = LocalDate.Max(term.Length!.After(state.LatestEnd) ?? Forever, end ?? Forever);
         if (happened == Truth.Yes)
         {
-            var wasSure = state.EarliestEnd == state.OwnEnd;
+            var wasSure = state.EarliestEnd == state.LatestOwnEnd;
             state.EarliestEnd = end ?? Forever;
             state.LatestEnd = wasSure ? state.EarliestEnd : state.LatestEnd;
             (state.EndBy, state.Remedy) = (EndSetBy.Remedy, index);
@@ -333,9 +333,11 @@ internal ref partial struct ClaimEvaluation
         if (_facts.Number(WarrantyFact.DaysInRepair) is not { } days)
         {
             // Without a repair there are no days in it.
-            state.LatestEnd = _facts.When(WarrantyEvent.Repair, out _) == EventState.DidNotHappen && _facts.When(WarrantyEvent.ReturnedForRepair, out _) == EventState.DidNotHappen
-                ? state.LatestEnd
-                : Forever;
+            if (_facts.When(WarrantyEvent.Repair, out _) != EventState.DidNotHappen || _facts.When(WarrantyEvent.ReturnedForRepair, out _) != EventState.DidNotHappen)
+            {
+                (state.LatestOwnEnd, state.LatestEnd) = (Forever, Forever);
+            }
+
             return;
         }
 
@@ -344,13 +346,16 @@ internal ref partial struct ClaimEvaluation
             throw new ArgumentOutOfRangeException(WarrantyFact.DaysInRepair.Name, Invariant($"{WarrantyFact.DaysInRepair} is {days}: it must be a whole number from 0 to 36500."));
         }
 
-        state.LatestEnd = state.LatestEnd.PlusDays((int)days);
-        if (stops == Truth.Yes && days > 0)
+        var added = (int)days;
+        (state.LatestOwnEnd, state.LatestEnd) = (Later(state.LatestOwnEnd, added), Later(state.LatestEnd, added));
+        if (stops == Truth.Yes && added > 0)
         {
-            state.EarliestEnd = state.EarliestEnd.PlusDays((int)days);
-            state.EndBy = EndSetBy.Clock;
+            (state.OwnEnd, state.EarliestEnd) = (Later(state.OwnEnd, added), Later(state.EarliestEnd, added));
+            state.EndBy = state.EndBy == EndSetBy.Remedy ? EndSetBy.Remedy : EndSetBy.Clock;
         }
     }
+
+    private static LocalDate Later(LocalDate end, int days) => end == Forever ? Forever : end.PlusDays(days);
 
     private readonly Truth StopsClock()
     {
