@@ -23,6 +23,7 @@ public class CSharpSampleTests
         global using SupportRules.Catalogues.UnitedStates;
         global using SupportRules.CustomerValue;
         global using SupportRules.EarlyTermination;
+        global using SupportRules.Warranty;
         """;
 
     private static readonly MetadataReference[] References =

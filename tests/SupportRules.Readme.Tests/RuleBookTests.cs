@@ -5,6 +5,7 @@ using SupportRules.BillingBlocks;
 using SupportRules.Catalogues;
 using SupportRules.CustomerValue;
 using SupportRules.EarlyTermination;
+using SupportRules.Warranty;
 using Xunit;
 
 namespace SupportRules.Readme.Tests;
@@ -16,6 +17,7 @@ public partial class RuleBookTests
         ["EarlyTermination"] = EarlyTerminationRules.All,
         ["BillingBlocks"] = BillingBlockRules.All,
         ["CustomerValue"] = CustomerValueRules.All,
+        ["Warranty"] = WarrantyRules.All,
     };
 
     public static TheoryData<string> Families => [.. Rules.Keys];
