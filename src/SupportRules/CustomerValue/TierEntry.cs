@@ -31,7 +31,7 @@ public abstract record TierEntry
         public override string ToString() => SpendPerYear is { } least ? $"for {Segment} spending {least} a year or more" : $"for {Segment}";
     }
 
-    private static decimal NotNegative(decimal value, string name) => value >= 0
+    private static decimal NotNegative(decimal value, string name) => value is >= 0 and <= ScoreBand.Greatest
         ? value
-        : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {value}: it must be 0 or more."));
+        : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {value}: it must be from 0 to {ScoreBand.Greatest}."));
 }
