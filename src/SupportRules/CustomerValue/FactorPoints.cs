@@ -10,6 +10,8 @@ public abstract record FactorPoints
     /// <summary>The most points there are.</summary>
     public abstract decimal Most { get; }
 
+    public abstract override string ToString();
+
     /// <summary>The points of a fraction, and its band where there are bands.</summary>
     internal abstract decimal Of(decimal numerator, decimal denominator, out ScoreBand? band);
 

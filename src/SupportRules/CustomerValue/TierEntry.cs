@@ -7,6 +7,8 @@ public abstract record TierEntry
     {
     }
 
+    public abstract override string ToString();
+
     /// <summary>So many points, or more.</summary>
     /// <param name="Least">The fewest points with which the tier is entered, that number included; 0 or more.</param>
     public sealed record Points(decimal Least) : TierEntry
