@@ -168,8 +168,9 @@ public class DemotionTests
     [Fact]
     public void The_end_is_not_told_where_an_event_of_unknown_fault_would_put_it_off()
     {
-        var rule = Rule(DemotionEffect.ToDemoted, ThreeComplaints) with { RecoveryMonths = 6 };
+        var rule = Rule(DemotionEffect.ToDemoted, ThreeComplaints) with { RecoveryMonths = 9 };
 
+        With(rule).Place(New with { Events = Several(3) }).ChangesOn.Should().Be(Day("2026-12-15"));
         With(rule).Place(New with { Events = [.. Several(3), Complaint("2026-11-01", null)] }).ChangesOn.Should().BeNull();
     }
 

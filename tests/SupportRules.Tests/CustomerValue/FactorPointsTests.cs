@@ -109,7 +109,7 @@ public class FactorPointsTests
 
         card.Score(new(CustomerMeasure.Complaints, 2), new(CustomerMeasure.Lines, 7)).Points.Should().Be(7);
         card.Invoking(one => one.Score(new MeasuredValue(CustomerMeasure.Lines, 7))).Should().Throw<ArgumentException>().WithMessage("*no complaints*");
-        card.Invoking(one => one.Score(new(CustomerMeasure.Lines, 7), new(CustomerMeasure.Lines, 7))).Should().Throw<ArgumentException>().WithMessage("*lines twice*");
+        card.Invoking(one => one.Score(new(CustomerMeasure.Complaints, 0), new(CustomerMeasure.Lines, 7), new(CustomerMeasure.Lines, 7))).Should().Throw<ArgumentException>().WithMessage("*lines twice*");
     }
 
     [Fact]
