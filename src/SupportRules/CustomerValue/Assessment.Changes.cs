@@ -94,18 +94,24 @@ internal sealed partial class Assessment
             return null;
         }
 
-        // Every factor that looks at the same measure sees the new value, as it would if it were given.
-        var points = score.Points;
+        // Every factor that looks at the same measure sees the new value, as it would if it were given; added up as a score is.
+        var points = 0m;
         for (var i = 0; i < score.Lines.Count; i++)
         {
             var other = _policy.Scorecard.Factors[i];
-            if (other.Measure == factor.Measure)
-            {
-                points += other.Weighted(other.Points.Of(to, 1, out _)) - score.Lines[i].Points;
-            }
+            points += other.Measure == factor.Measure ? other.Weighted(other.Points.Of(to, 1, out _)) : score.Lines[i].Points;
         }
 
-        return points > score.Points ? new(line.Factor, factor.Measure, value, to, points - score.Points, points, TierWith(factor.Measure, to, points)) : null;
+        if (points <= score.Points)
+        {
+            return null;
+        }
+
+        // A rule of demotion that leaves a low tier alone may not leave a better one alone: then all is asked again.
+        var tier = _demotionIsPossible
+            ? (new Assessment(_policy, _facts.With(new(factor.Measure, to))).Standing() as CustomerStanding.Placed)?.Tier
+            : TierWith(factor.Measure, to, points);
+        return tier is null ? null : new(line.Factor, factor.Measure, value, to, points - score.Points, points, tier);
     }
 
     private decimal? NearestBetter(ScoreFactor factor, decimal value, ScoreLine line, CustomerScore score)
@@ -128,17 +134,49 @@ internal sealed partial class Assessment
 
             case FactorPoints.Linear { Points: not 0 } linear:
                 // As many points as lead to the next tier, or as there are.
-                var next = Scale.NextEarned(Scale.Place(score.Points));
-                var asked = next?.Entry is TierEntry.Points { Least: var least } ? least - score.Points + line.Points : linear.Cap * factor.Weight;
-                var target = Math.Min(linear.Cap, decimal.Ceiling(asked / factor.Weight));
-                var wanted = (target - linear.Start) * linear.PerUnits / linear.Points;
-                var reached = linear.Points > 0 ? Up(wanted, step) : Down(wanted, step);
-                return reached >= 0 && reached <= (factor.Measure.Most ?? ScoreBand.Greatest) && target * factor.Weight > line.Points && reached != value
-                    && linear.Of(reached, 1, out _) * factor.Weight > line.Points ? reached : null;
+                var asked = Scale.NextEarned(Scale.Place(score.Points))?.Entry is TierEntry.Points { Least: var least }
+                    ? least - score.Points + line.Points
+                    : linear.Cap * factor.Weight;
+                return Nearest(linear, factor, value, line.Points, asked);
 
             default:
                 return null;
         }
+    }
+
+    /// <summary>The nearest value, in steps of the measure, that gives the points asked, or the most there are where that is less; <c>null</c> where none gives more than now.</summary>
+    private static decimal? Nearest(FactorPoints.Linear linear, ScoreFactor factor, decimal value, decimal now, decimal asked)
+    {
+        var (step, rises) = (factor.Measure.Step, linear.Points > 0);
+        var next = rises ? Down(value, step) + step : Up(value, step) - step;
+        var end = rises ? Down(factor.Measure.Most ?? ScoreBand.Greatest, step) : 0;
+        var most = linear.Of(end, 1, out _) * factor.Weight;
+        if (most <= now || (rises ? next > end : next < end))
+        {
+            return null;
+        }
+
+        var wanted = Math.Min(asked, most);
+        decimal At(decimal steps) => rises ? next + (steps * step) : next - (steps * step);
+        bool IsEnough(decimal steps) => linear.Of(At(steps), 1, out _) * factor.Weight >= wanted;
+
+        // Where the line itself crosses the points is the answer under the usual rounding; any other one is searched for.
+        var points = linear.Rounding is { } rounding ? decimal.Ceiling(wanted / factor.Weight / rounding.Unit) * rounding.Unit : wanted / factor.Weight;
+        var crossing = Math.Clamp((points - linear.Start) * linear.PerUnits / linear.Points, 0, ScoreBand.Greatest);
+        var (least, greatest) = (0m, Math.Abs(end - next) / step);
+        var guess = Math.Clamp(decimal.Ceiling((rises ? crossing - next : next - crossing) / step), least, greatest);
+        if (IsEnough(guess) && (guess == 0 || !IsEnough(guess - 1)))
+        {
+            return At(guess);
+        }
+
+        while (least < greatest)
+        {
+            var middle = decimal.Floor((least + greatest) / 2);
+            (least, greatest) = IsEnough(middle) ? (least, middle) : (middle + 1, greatest);
+        }
+
+        return At(least);
     }
 
     /// <summary>The value of a band that lies nearest, in steps of the measure; <c>null</c> where no step falls into it.</summary>

@@ -15,47 +15,73 @@ internal sealed partial class Assessment
         }
 
         CustomerStanding.Placed? worst = null;
-        var open = false;
+        List<(DemotionRule Rule, Tier Target)>? open = null;
         foreach (var rule in _policy.Demotions)
         {
             var certain = DemotionState.Of(rule, _facts, possible: false);
             var possible = DemotionState.IsCertain(rule, _facts) ? certain : DemotionState.Of(rule, _facts, possible: true);
+            _demotionIsPossible |= possible.IsInForce;
             if (before is CustomerStanding.Placed { Stage: AssessmentStage.Reserved } kept && !rule.DemotesReserved)
             {
                 if (certain.IsInForce)
                 {
                     Say(rule, Rules.ReservedKept, rule.Name, certain.Since!.Value, kept.Tier);
                 }
-
-                continue;
             }
-
-            if (!certain.IsInForce)
+            else if (certain.IsInForce)
             {
-                open |= possible.IsInForce && IsLowered(before, rule);
+                worst = Lowered(before, rule, certain, possible) is { } lowered ? Worse(worst, lowered) : worst;
+            }
+            else
+            {
                 SayNotInForce(rule, certain);
-                continue;
-            }
-
-            if (Lowered(before, rule, certain, possible) is { } lowered && (worst is null || Scale.Compare(lowered.Tier, worst.Tier) < 0))
-            {
-                worst = lowered;
+                if (possible.IsInForce && IsLowered(before, rule) && Target(before, rule) is { } target)
+                {
+                    (open ??= []).Add((rule, target));
+                }
             }
         }
 
-        // Nothing is worse than the demoted tier: what else is unknown does not matter there.
-        if (open && worst?.Tier.Kind != TierKind.Demoted)
+        return open is null ? worst : OrAsk(before, worst, open);
+    }
+
+    /// <summary>The worse of two; where they lead to one tier both are its reasons, and it lasts as long as either.</summary>
+    private CustomerStanding.Placed Worse(CustomerStanding.Placed? a, CustomerStanding.Placed b)
+    {
+        if (a is null || a.Tier != b.Tier)
         {
-            if (before is CustomerStanding.Placed)
-            {
-                _missing.Clear();
-            }
-
-            MissEvents();
-            return NeedFacts();
+            return a is null || Scale.Compare(a.Tier, b.Tier) > 0 ? b : a;
         }
 
-        return worst;
+        return a with
+        {
+            PrincipalReasons = a.PrincipalReasons.Concat(b.PrincipalReasons).Take(_policy.MostPrincipalReasons).ToValueList(),
+            ChangesOn = a.ChangesOn is { } one && b.ChangesOn is { } other ? LocalDate.Max(one, other) : null,
+        };
+    }
+
+    /// <summary>Asks for the events that rules depend on which would lead to something worse; one that would lead to the same may put its end off.</summary>
+    private CustomerStanding OrAsk(CustomerStanding before, CustomerStanding.Placed? worst, List<(DemotionRule Rule, Tier Target)> open)
+    {
+        if (worst is not null && open.TrueForAll(one => Scale.Compare(one.Target, worst.Tier) >= 0))
+        {
+            return open.Exists(one => one.Target == worst.Tier) ? worst with { ChangesOn = null } : worst;
+        }
+
+        if (before is CustomerStanding.Placed)
+        {
+            _missing.Clear();
+        }
+
+        foreach (var (rule, target) in open)
+        {
+            if (worst is null || Scale.Compare(target, worst.Tier) < 0)
+            {
+                MissEvents(rule);
+            }
+        }
+
+        return NeedFacts();
     }
 
     /// <summary>Where a rule leads from where the customer stands; a tier that is not told yet matters only to rules that count from it.</summary>
@@ -192,17 +218,26 @@ internal sealed partial class Assessment
         }
     }
 
-    private void MissEvents()
+    private void MissEvents(DemotionRule rule)
     {
         foreach (var one in _facts.Events)
         {
-            if (one.Fault is null)
+            foreach (var threshold in rule.Thresholds)
             {
-                Miss("Events.Fault");
-            }
-            else if (one.Amount is null && one.Kind != CustomerEventKind.Complaint)
-            {
-                Miss("Events.Amount");
+                if (threshold.Kind != one.Kind || !DemotionState.Counts(rule, one, possible: true))
+                {
+                    continue;
+                }
+
+                if (one.Fault is null && !rule.CountsCompanyFault)
+                {
+                    Miss("Events.Fault");
+                }
+
+                if (one.Amount is null && threshold is EventThreshold.Sum)
+                {
+                    Miss("Events.Amount");
+                }
             }
         }
     }

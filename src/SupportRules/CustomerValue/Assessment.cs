@@ -5,11 +5,15 @@ namespace SupportRules.CustomerValue;
 /// <summary>One customer under one policy: the score first, then the stages in their order.</summary>
 internal sealed partial class Assessment
 {
+    // More than any minimum asks; a figure that somebody has worked out may be any.
+    private const int MostMonths = 100_000;
+
     private readonly CustomerValuePolicy _policy;
     private readonly CustomerValueFacts _facts;
     private readonly List<string> _missing = [];
     private ReasonLog _log = new(on: true);
     private bool _reservedIsOpen;
+    private bool _demotionIsPossible;
 
     public Assessment(CustomerValuePolicy policy, CustomerValueFacts facts)
     {
@@ -25,18 +29,22 @@ internal sealed partial class Assessment
 
     private TierScale Scale => _policy.Scale;
 
-    private int Tenure => (int?)_facts.Given(CustomerMeasure.TenureMonths) ?? _facts.TenureMonths;
+    private int Tenure => _facts.Given(CustomerMeasure.TenureMonths) is { } given ? (int)Math.Min(given, MostMonths) : _facts.TenureMonths;
 
     /// <summary>The standing; its reasons are collected on the way.</summary>
     public CustomerStanding Conclude()
     {
+        var standing = Standing();
+        return standing is CustomerStanding.Placed { Stage: AssessmentStage.Score or AssessmentStage.Validity } placed
+            ? placed with { Improvements = Improvements(placed.Score!) }
+            : standing;
+    }
+
+    /// <summary>The standing, without what would change it.</summary>
+    private CustomerStanding Standing()
+    {
         var before = Placed();
-        return Demoted(before) ?? before switch
-        {
-            CustomerStanding.Placed { Stage: AssessmentStage.Score or AssessmentStage.Validity } placed => placed with { Improvements = Improvements(placed.Score!) },
-            CustomerStanding.NeedsFacts => NeedFacts(),
-            _ => before,
-        };
+        return Demoted(before) ?? (before is CustomerStanding.NeedsFacts ? NeedFacts() : before);
     }
 
     /// <summary>The stages before demotion; a standing that needs facts has said nothing yet.</summary>
@@ -124,16 +132,9 @@ internal sealed partial class Assessment
             Score = score,
             PrincipalReasons = PrincipalReason.Greatest(AssessmentStage.Score, score.Lines, _policy.Reference, _policy.MostPrincipalReasons),
         };
-        if (held is { } kept)
-        {
-            standing = standing with { ChangesOn = kept.Term.Until };
-            if (SayHeld(kept.Term, kept.Expired, tier))
-            {
-                standing = standing with { Tier = kept.Term.Tier, Stage = AssessmentStage.Validity };
-            }
-        }
-
-        return standing;
+        return held is { } kept && SayHeld(kept.Term, kept.Expired, tier)
+            ? standing with { Tier = kept.Term.Tier, Stage = AssessmentStage.Validity, ChangesOn = kept.Term.Until }
+            : standing;
     }
 
     private void SayScore(CustomerScore score, Tier tier)
@@ -199,7 +200,7 @@ internal sealed partial class Assessment
             var found = Measurement.Of(factor, _facts);
             ScoreBand? band = null;
             var points = found.IsNone ? factor.PointsWithoutHistory : factor.Points.Of(found.Low, found.Denominator, out band);
-            if (found.Missing is { } missing && points != factor.Points.Of(found.High, found.Denominator, out _))
+            if (found.Missing is { } missing && !factor.Points.AreTheSame(found.Low, found.High))
             {
                 Miss(missing);
             }

@@ -8,11 +8,7 @@ public sealed partial record CustomerValuePolicy
     {
         Check();
         Guard.NotNull(facts).Check(Currency);
-        if (facts.Held is { } held)
-        {
-            Scale.Member(Scale[held.Code], nameof(facts.Held));
-        }
-
+        Scale.CheckHeld(facts.Held);
         var assessment = new Assessment(this, facts);
         return new(assessment.Conclude(), Id, assessment.Reasons);
     }

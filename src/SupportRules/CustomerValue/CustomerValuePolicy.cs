@@ -23,7 +23,7 @@ public sealed partial record CustomerValuePolicy : IPolicy<CustomerValueFacts, C
     /// <summary>What demotes; of several that hold, the one that leads to the worst standing decides. None by default.</summary>
     public ValueList<DemotionRule> Demotions { get; init; }
 
-    /// <summary>How long a tier is held whatever the points; <c>null</c>, the default, where the points of the day decide alone.</summary>
+    /// <summary>How long a tier is held whatever the points, from the day on which it is reached; <c>null</c>, the default, where the points of the day decide alone.</summary>
     public TierValidity? Validity { get; init; }
 
     /// <summary>How many principal reasons are given at most, 1 to 100; four by default, for more are seldom of help.</summary>
@@ -46,6 +46,11 @@ public sealed partial record CustomerValuePolicy : IPolicy<CustomerValueFacts, C
             {
                 throw new ArgumentException($"Scale has the tier {tier} for {spend}: the policy {Id} counts in {Currency}.", nameof(Scale));
             }
+        }
+
+        if (Validity is { Starts: TierStart.NextPeriod })
+        {
+            throw new ArgumentException($"Validity is {Validity}: points place a customer on the day they are there; {nameof(TierMembershipPolicy)} has tiers that begin later.", nameof(Validity));
         }
 
         foreach (var rule in Demotions)

@@ -112,10 +112,10 @@ internal readonly record struct DemotionState(bool IsInForce, LocalDate? Since, 
         var first = facts.AsOf.PlusMonths(-rule.WindowMonths);
         for (var day = NextDay(rule, facts, LocalDate.MinIsoValue, possible); day is { } date; day = NextDay(rule, facts, date, possible))
         {
-            if (date >= first)
-            {
-                since ??= IsReached(rule, facts, first, date, possible) ? date : null;
-            }
+            // Between two events the window only loses, so the day before tells of all days between.
+            since = since is not null && IsReachedOn(rule, facts, date.PlusDays(-1), possible) ? since
+                : IsReachedOn(rule, facts, date, possible) ? date
+                : null;
         }
 
         // It ends when enough of the oldest have left the window.

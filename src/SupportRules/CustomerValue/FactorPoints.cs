@@ -10,8 +10,13 @@ public abstract record FactorPoints
     /// <summary>The most points there are.</summary>
     public abstract decimal Most { get; }
 
+    public abstract override string ToString();
+
     /// <summary>The points of a fraction, and its band where there are bands.</summary>
     internal abstract decimal Of(decimal numerator, decimal denominator, out ScoreBand? band);
+
+    /// <summary>Whether every value from one to another gives the same points.</summary>
+    internal abstract bool AreTheSame(decimal low, decimal high);
 
     /// <summary>Throws where the table cannot be for a measure.</summary>
     internal abstract void Check(CustomerMeasure measure);
@@ -66,6 +71,29 @@ public abstract record FactorPoints
             // The check of the measure has seen to it that no lawful value lies above; a figure beyond it counts as the last band's end.
             band = List[^1];
             return band.Points;
+        }
+
+        internal override bool AreTheSame(decimal low, decimal high)
+        {
+            // The points of both ends may be the same and those of a band between them others.
+            var points = Of(low, 1, out var first);
+            Of(high, 1, out var last);
+            var within = false;
+            foreach (var band in List)
+            {
+                within |= ReferenceEquals(band, first);
+                if (within && band.Points != points)
+                {
+                    return false;
+                }
+
+                if (ReferenceEquals(band, last))
+                {
+                    break;
+                }
+            }
+
+            return true;
         }
 
         internal override void Check(CustomerMeasure measure)
@@ -171,6 +199,9 @@ public abstract record FactorPoints
             var rounded = Rounding is { } rounding ? rounding.Apply(points, perUnits) : points / perUnits;
             return Math.Clamp(rounded, 0, Cap);
         }
+
+        // They rise or fall all the way.
+        internal override bool AreTheSame(decimal low, decimal high) => Of(low, 1, out _) == Of(high, 1, out _);
 
         internal override void Check(CustomerMeasure measure)
         {

@@ -5,7 +5,7 @@ namespace SupportRules.CustomerValue;
 /// <param name="Points">What it gives.</param>
 public sealed record ScoreFactor(CustomerMeasure Measure, FactorPoints Points)
 {
-    private string? _name;
+    private readonly string? _name;
 
     public CustomerMeasure Measure { get; } = Guard.NotNull(Measure);
 

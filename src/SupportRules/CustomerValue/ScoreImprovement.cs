@@ -4,7 +4,10 @@ namespace SupportRules.CustomerValue;
 /// <param name="Factor">The factor's name.</param>
 /// <param name="Measure">What would have to be another one.</param>
 /// <param name="From">What it is now.</param>
-/// <param name="To">The nearest value with more points, in the smallest steps that the measure tells apart.</param>
+/// <param name="To">
+/// The nearest value in a band with more points; where points are linear, the nearest with as many as the next tier takes, or as the factor gives at most. In the smallest steps that the
+/// measure tells apart.
+/// </param>
 /// <param name="Gain">The points more, all factors that look at the measure together.</param>
 /// <param name="Points">The points in all that it would lead to.</param>
 /// <param name="Tier">The tier that it would lead to.</param>

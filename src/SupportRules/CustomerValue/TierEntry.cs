@@ -7,6 +7,8 @@ public abstract record TierEntry
     {
     }
 
+    public abstract override string ToString();
+
     /// <summary>So many points, or more.</summary>
     /// <param name="Least">The fewest points with which the tier is entered, that number included; 0 or more.</param>
     public sealed record Points(decimal Least) : TierEntry
@@ -31,7 +33,7 @@ public abstract record TierEntry
         public override string ToString() => SpendPerYear is { } least ? $"for {Segment} spending {least} a year or more" : $"for {Segment}";
     }
 
-    private static decimal NotNegative(decimal value, string name) => value >= 0
+    private static decimal NotNegative(decimal value, string name) => value is >= 0 and <= ScoreBand.Greatest
         ? value
-        : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {value}: it must be 0 or more."));
+        : throw new ArgumentOutOfRangeException(name, Invariant($"{name} is {value}: it must be from 0 to {ScoreBand.Greatest}."));
 }

@@ -23,10 +23,13 @@ public abstract record TierMembership
         /// <summary>The last day of it; <c>null</c> where it is held for good.</summary>
         public LocalDate? LastDay => FirstDayWithout?.PlusDays(-1);
 
-        /// <summary>A better tier that is reached and has not begun, and its first day.</summary>
+        /// <summary>A tier no worse than this one that is reached and has not begun, and its first day; <c>null</c> where there is none.</summary>
         public HeldTier? Begins { get; init; }
 
-        /// <summary>The tier that follows if no more units are earned; the same one where it is held for good.</summary>
+        /// <summary>
+        /// The tier that follows if no more units are earned; the same one where it is held for good. Units that are carried over count, and so does a tier for good; one of which the years
+        /// are unknown does not.
+        /// </summary>
         public required Tier Projected { get; init; }
 
         /// <summary>Units that are still lacking to reach the tier again in what counts now; 0 where it is reached, or takes nothing.</summary>

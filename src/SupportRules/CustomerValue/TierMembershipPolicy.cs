@@ -42,6 +42,11 @@ public sealed record TierMembershipPolicy : IPolicy<TierMembershipFacts, TierMem
             }
         }
 
+        if (Rollover is not null && Measure is not TierMeasure.EarnedInPeriod)
+        {
+            throw new ArgumentException($"Rollover is '{Rollover}': units {Measure} are in no period that they could be carried over from.", nameof(Rollover));
+        }
+
         return this;
     }
 
@@ -51,6 +56,7 @@ public sealed record TierMembershipPolicy : IPolicy<TierMembershipFacts, TierMem
     {
         Check();
         Guard.NotNull(facts).Check();
+        Scale.CheckHeld(facts.Held);
         var reasons = new List<Reason>();
         return new(Membership(facts, reasons), Id, reasons.ToValueList());
     }
@@ -82,17 +88,21 @@ public sealed record TierMembershipPolicy : IPolicy<TierMembershipFacts, TierMem
         }
 
         var term = Term(facts, account, reached, reachedOn, Say, out var begins);
-        if (Lasting(facts, term.Tier, Say, out var years) is { } lasting)
-        {
-            term = new(lasting, term.Tier == lasting ? term.ReachedOn : facts.AsOf, null);
-        }
-        else if (years)
+        var lasting = Lasting(facts, term, out var needsYears);
+        if (needsYears)
         {
             Say(Rules.MembershipNeedsFacts, nameof(facts.YearsWithStatus));
             return new TierMembership.NeedsFacts([nameof(facts.YearsWithStatus)]);
         }
 
-        return Outlook(facts, account, units, term, begins, Say);
+        if (lasting is not null && Scale.Compare(Scale[lasting.Code], term.Tier) >= 0)
+        {
+            SayForGood(facts, lasting, Say);
+            var tier = Scale[lasting.Code];
+            term = new(tier, term.Tier == tier ? term.ReachedOn : facts.AsOf, null);
+        }
+
+        return Outlook(facts, account, units, term, begins, lasting, Say);
     }
 
     private delegate void Sayer(Rule rule, params ReadOnlySpan<object> values);
@@ -101,29 +111,39 @@ public sealed record TierMembershipPolicy : IPolicy<TierMembershipFacts, TierMem
     private TierTerm Term(TierMembershipFacts facts, UnitAccount account, Tier reached, LocalDate reachedOn, Sayer say, out HeldTier? begins)
     {
         begins = null;
-        var now = new TierTerm(reached, reachedOn, reached.Kind == TierKind.Neutral ? null : Validity.FirstDayWithout(reachedOn, facts.MemberSince));
-        var held = new TierTerm(Scale.Neutral, facts.MemberSince, null);
+        var (now, held) = (new TierTerm(Scale.Neutral, facts.AsOf, null), new TierTerm(Scale.Neutral, facts.MemberSince, null));
         if (facts.Held is { } record)
         {
-            held = Validity.Held(Scale, (Scale[record.Code], record.ReachedOn), facts.MemberSince, facts.AsOf, account.TierBy, out var expired);
-            if (expired is { } day)
-            {
-                say(Rules.Expired, Scale[record.Code], record.ReachedOn, day, Validity.Downgrade, held.Tier);
-            }
-
+            var tier = Scale[record.Code];
             if (Validity.FirstDay(record.ReachedOn, facts.MemberSince) is var from && from > facts.AsOf)
             {
+                say(Rules.BeginsLater, tier, record.ReachedOn, from);
                 begins = new(record.Code, from);
-                held = new(Scale.Neutral, facts.MemberSince, null);
+            }
+            else
+            {
+                held = Validity.Held(Scale, (tier, record.ReachedOn), facts.MemberSince, facts.AsOf, account.TierBy, out var expired);
+                if (expired is { } day)
+                {
+                    say(Rules.Expired, tier, record.ReachedOn, day, Validity.Downgrade, held.Tier);
+                }
             }
         }
 
-        // A tier that waits for the next period does not hold yet.
-        if (Validity.FirstDay(reachedOn, facts.MemberSince) is var first && first > facts.AsOf && reached.Kind != TierKind.Neutral && Scale.Compare(reached, held.Tier) >= 0)
+        if (reached.Kind != TierKind.Neutral)
         {
-            say(Rules.BeginsLater, reached, reachedOn, first);
-            begins = new(reached.Code, first);
-            now = new(Scale.Neutral, facts.AsOf, null);
+            var first = Validity.FirstDay(reachedOn, facts.MemberSince);
+            if (first <= facts.AsOf)
+            {
+                // What has been reached all the time is reached anew whenever its term ends.
+                now = Validity.Held(Scale, (reached, reachedOn), facts.MemberSince, facts.AsOf, day => (reached, day), out _);
+            }
+            else if (Scale.Compare(reached, held.Tier) >= 0 && (begins is null || Scale.Compare(reached, Scale[begins.Code]) > 0))
+            {
+                // A tier that waits for the next period does not hold yet.
+                say(Rules.BeginsLater, reached, reachedOn, first);
+                begins = new(reached.Code, first);
+            }
         }
 
         var order = Scale.Compare(now.Tier, held.Tier);
@@ -140,54 +160,69 @@ public sealed record TierMembershipPolicy : IPolicy<TierMembershipFacts, TierMem
         return term;
     }
 
-    /// <summary>The best tier for good that is earned and not below the one that is held; whether that cannot be told for want of the years.</summary>
-    private Tier? Lasting(TierMembershipFacts facts, Tier held, Sayer say, out bool needsYears)
+    /// <summary>The best tier for good that is earned; whether what is held cannot be told for want of the years.</summary>
+    private LifetimeTier? Lasting(TierMembershipFacts facts, TierTerm held, out bool needsYears)
     {
         needsYears = false;
-        Tier? best = null;
         var all = 0m;
         foreach (var earned in facts.Earned)
         {
             all += earned.Units;
         }
 
-        foreach (var lifetime in Lifetime)
+        foreach (var lifetime in Lifetime.OrderByDescending(one => Scale[one.Code].Rank))
         {
-            var tier = Scale[lifetime.Code];
-            if (all < lifetime.Units || Scale.Compare(tier, held) < 0 || (best is not null && Scale.Compare(tier, best) <= 0))
+            if (all < lifetime.Units)
             {
                 continue;
             }
 
-            if (facts.YearsWithStatus is null && lifetime.Years > 0)
+            if (lifetime.Years == 0 || facts.YearsWithStatus >= lifetime.Years)
             {
-                needsYears = Scale.Compare(tier, held) > 0 || needsYears;
+                return lifetime;
             }
-            else if (lifetime.Years == 0 || facts.YearsWithStatus >= lifetime.Years)
+
+            // Of a tier held until a day it matters too whether it is held for good.
+            var order = Scale.Compare(Scale[lifetime.Code], held.Tier);
+            if (facts.YearsWithStatus is null && (order > 0 || (order == 0 && held.Until is not null)))
             {
-                best = tier;
-                say(Rules.ForGood, tier, all, lifetime.Units, SmallNumbers.Box(facts.YearsWithStatus ?? 0), SmallNumbers.Box(lifetime.Years));
+                needsYears = true;
+                return null;
             }
         }
 
-        return needsYears ? null : best;
+        return null;
     }
 
-    private TierMembership.Holds Outlook(TierMembershipFacts facts, UnitAccount account, decimal units, TierTerm term, HeldTier? begins, Sayer say)
+    private void SayForGood(TierMembershipFacts facts, LifetimeTier lasting, Sayer say)
     {
+        var all = facts.Earned.Sum(earned => earned.Units);
+        say(Rules.ForGood, Scale[lasting.Code], all, lasting.Units, SmallNumbers.Box(facts.YearsWithStatus ?? 0), SmallNumbers.Box(lasting.Years));
+    }
+
+    private TierMembership.Holds Outlook(TierMembershipFacts facts, UnitAccount account, decimal units, TierTerm term, HeldTier? begins, LifetimeTier? lasting, Sayer say)
+    {
+        var needed = (term.Tier.Entry as TierEntry.Points)?.Least;
+        var toStay = Math.Max(0, (needed ?? 0) - units);
+        var carried = Rollover is { } rollover && needed is { } takes ? rollover.Carry(units, takes) : 0;
         var projected = term.Tier;
-        var toStay = term.Tier.Entry is TierEntry.Points { Least: var least } ? Math.Max(0, least - units) : 0;
         if (term.Until is { } end)
         {
-            projected = Validity.Held(Scale, (term.Tier, term.ReachedOn), facts.MemberSince, end, account.TierBy, out _).Tier;
+            projected = Validity.After(Scale, term.Tier, end, facts.MemberSince, day => Later(facts, account, carried, day)).Tier;
+            if (lasting is not null && Scale.Compare(Scale[lasting.Code], projected) > 0)
+            {
+                SayForGood(facts, lasting, say);
+                projected = Scale[lasting.Code];
+            }
+
             say(Rules.Projected, projected, end, toStay, term.Tier);
         }
 
         var next = Scale.NextEarned(term.Tier);
-        var carried = 0m;
-        if (Rollover is { } rollover && term.Tier.Entry is TierEntry.Points { Least: var needed } && (carried = rollover.Carry(units, needed)) > 0)
+        if (carried > 0)
         {
-            say(rollover.Cap is { } cap && units - needed > cap ? Rules.CarriesCap : Rules.Carries, carried, units - needed);
+            var surplus = units - needed!.Value;
+            say(carried < surplus ? Rules.CarriesCap : Rules.Carries, carried, surplus);
         }
 
         return new(term.Tier, units)
@@ -201,5 +236,11 @@ public sealed record TierMembershipPolicy : IPolicy<TierMembershipFacts, TierMem
             UnitsToNext = next?.Entry is TierEntry.Points { Least: var more } ? Math.Max(0, more - units) : 0,
             CarriedOver = carried,
         };
+    }
+    /// <summary>What is reached by a day to come if no more units are earned: in the next period there are those that are carried over.</summary>
+    private (Tier Tier, LocalDate ReachedOn) Later(TierMembershipFacts facts, UnitAccount account, decimal carried, LocalDate day)
+    {
+        var next = Validity.Cycle.NextStart(facts.AsOf, facts.MemberSince);
+        return carried > 0 && day >= next && day < Validity.Cycle.NextStart(next, facts.MemberSince) ? (Scale.Place(carried), next) : account.TierBy(day);
     }
 }

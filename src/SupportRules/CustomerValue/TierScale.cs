@@ -137,6 +137,15 @@ public sealed class TierScale : IEquatable<TierScale>
         throw new ArgumentException($"{name} is {tier}: it is no tier of the scale {this}.", name);
     }
 
+    /// <summary>Refuses a tier on record that is not of this scale.</summary>
+    internal void CheckHeld(HeldTier? held)
+    {
+        if (held is not null && !TryFind(held.Code, out _))
+        {
+            throw new ArgumentException($"Held is {held}: it is no tier of the scale {this}.", nameof(CustomerValueFacts.Held));
+        }
+    }
+
     private Tier? Single(TierKind kind)
     {
         Tier? found = null;

@@ -65,7 +65,8 @@ public sealed record TierValidity
         return term;
     }
 
-    private TierTerm After(TierScale scale, Tier held, LocalDate end, LocalDate memberSince, Func<LocalDate, (Tier Tier, LocalDate ReachedOn)> reachedBy)
+    /// <summary>What follows a tier that gives way on a day.</summary>
+    internal TierTerm After(TierScale scale, Tier held, LocalDate end, LocalDate memberSince, Func<LocalDate, (Tier Tier, LocalDate ReachedOn)> reachedBy)
     {
         // What was reached before the end may have a term of its own that goes on; what is reached on the day begins one.
         var (earlier, earlierOn) = reachedBy(end.PlusDays(-1));
@@ -86,8 +87,10 @@ public sealed record TierValidity
     internal static Period Dates(Period span, string name)
     {
         Guard.NotNull(span, name);
-        return !span.HasTimeComponent && new LocalDate(2000, 1, 1).Plus(span) > new LocalDate(2000, 1, 1)
+
+        // A month less 30 days is a day or two, or nothing, or less: no part may take away.
+        return !span.HasTimeComponent && span is { Years: >= 0 and <= 100, Months: >= 0 and <= 1200, Weeks: >= 0 and <= 5200, Days: >= 0 and <= 36_500 } && span != Period.Zero
             ? span
-            : throw new ArgumentOutOfRangeException(name, $"{name} is {span}: it must be more than nothing, in years, months, weeks and days.");
+            : throw new ArgumentOutOfRangeException(name, $"{name} is {span}: it must be more than nothing and no part of it less, in years, months, weeks and days, each a hundred years at most.");
     }
 }

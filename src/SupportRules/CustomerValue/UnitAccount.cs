@@ -32,9 +32,14 @@ internal readonly struct UnitAccount(TierMembershipPolicy policy, TierMembership
     public (Tier Tier, LocalDate ReachedOn) TierBy(LocalDate day)
     {
         var tier = policy.Scale.Place(On(day));
-        if (tier.Entry is not TierEntry.Points { Least: > 0 and var least } || policy.Measure is TierMeasure.Balance)
+        if (tier.Entry is not TierEntry.Points { Least: > 0 and var least })
         {
-            return (tier, day);
+            return (tier, LocalDate.Min(day, facts.MemberSince));
+        }
+
+        if (policy.Measure is TierMeasure.Balance)
+        {
+            return (tier, LeftSince(least, day));
         }
 
         var (sum, from) = (0m, From(day));
@@ -47,6 +52,27 @@ internal readonly struct UnitAccount(TierMembershipPolicy policy, TierMembership
         }
 
         return (tier, day);
+    }
+
+    /// <summary>The day since which no fewer units have been left, up to a day on which there are that many.</summary>
+    private LocalDate LeftSince(decimal least, LocalDate day)
+    {
+        var changes = facts.Earned.Select(earned => earned.Date)
+            .Concat(facts.Spent.Select(spent => spent.Date))
+            .Concat(facts.Earned.Where(earned => earned.ExpiresOn is not null).Select(earned => earned.ExpiresOn!.Value))
+            .Where(date => date <= day).Distinct().OrderDescending();
+        var since = day;
+        foreach (var change in changes)
+        {
+            if (BalanceOn(change) < least)
+            {
+                break;
+            }
+
+            since = change;
+        }
+
+        return since;
     }
 
     /// <summary>What is left: each spending takes of the units that expire first, and expired units take what was not spent of them along.</summary>

@@ -2,12 +2,15 @@ using Ardalis.SmartEnum;
 using SupportRules;
 using SupportRules.BillingBlocks;
 using SupportRules.Catalogues;
+using SupportRules.CustomerValue;
 using SupportRules.EarlyTermination;
 
 // What an app does with the library: looks members and entries up, and quotes a fee.
 Write(CustomerSegment.All, CustomerSegment.Parse);
 Write(BlockKind.All, BlockKind.Parse);
 Write(SettlementMethod.All, SettlementMethod.Parse);
+Write(CustomerMeasure.All, CustomerMeasure.Parse);
+Write(CustomerTier.All, CustomerTier.Parse);
 Write(FeeBasis.All, FeeBasis.Parse);
 Write(TerminationReason.All, TerminationReason.Parse);
 

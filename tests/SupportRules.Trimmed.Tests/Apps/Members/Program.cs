@@ -1,12 +1,15 @@
 using Ardalis.SmartEnum;
 using SupportRules;
 using SupportRules.BillingBlocks;
+using SupportRules.CustomerValue;
 using SupportRules.EarlyTermination;
 
 // Asks SmartEnum alone and touches nothing else of the library, so that nothing but its descriptor keeps the members from being trimmed.
 Write<CustomerSegment>();
 Write<BlockKind>();
 Write<SettlementMethod>();
+Write<CustomerMeasure>();
+Write<CustomerTier>();
 Write<FeeBasis>();
 Write<TerminationReason>();
 

@@ -1,0 +1,125 @@
+using FluentAssertions;
+using SupportRules.CustomerValue;
+using Xunit;
+using static SupportRules.Tests.CustomerValue.CustomerValueBuilders;
+
+namespace SupportRules.Tests.CustomerValue;
+
+public class FactorPointsTests
+{
+    private static readonly FactorPoints.Bands Shares = new(new(0, 0.9m, 0), new(0.9m, 0.98m, 10), new(0.98m, 1, 20));
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.8999, 0)]
+    [InlineData(0.9, 10)]
+    [InlineData(0.9799, 10)]
+    [InlineData(0.98, 20)]
+    [InlineData(1, 20)]
+    public void Bands_are_half_open_and_the_last_one_is_closed(double value, int points) => Shares.Of((decimal)value, 1, out _).Should().Be(points);
+
+    [Fact]
+    public void A_share_is_compared_as_a_fraction_and_not_as_a_rounded_decimal()
+    {
+        var thirds = new FactorPoints.Bands(new(0, 0.33333333m, 0), new(0.33333333m, 1, 1));
+
+        thirds.Of(1, 3, out _).Should().Be(1);
+        Shares.Of(9, 10, out var band).Should().Be(10);
+        band!.From.Should().Be(0.9m);
+    }
+
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(0.99, 5)]
+    [InlineData(1, 4)]
+    [InlineData(3, 4)]
+    [InlineData(3.01, 3)]
+    [InlineData(6, 3)]
+    [InlineData(6.01, 2)]
+    [InlineData(9, 2)]
+    [InlineData(9.01, 1)]
+    [InlineData(1000, 1)]
+    public void An_edge_belongs_to_the_band_that_says_so(double value, int points)
+    {
+        var months = new FactorPoints.Bands(
+            new(0, 1, 5), new(1, 3, 4) { ToIsIncluded = true }, new(3, 6, 3) { FromIsExcluded = true, ToIsIncluded = true },
+            new(6, 9, 2) { FromIsExcluded = true, ToIsIncluded = true }, new(9, null, 1) { FromIsExcluded = true });
+
+        months.Of((decimal)value, 1, out _).Should().Be(points);
+    }
+
+    [Fact]
+    public void A_band_of_one_value_is_lawful_where_the_value_belongs_to_it() =>
+        new FactorPoints.Bands(new(0, 0, 1) { ToIsIncluded = true }, new(0, null, 2) { FromIsExcluded = true }).Of(0, 1, out _).Should().Be(1);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(11, 9)]
+    [InlineData(12, 10)]
+    [InlineData(23, 19)]
+    [InlineData(24, 20)]
+    [InlineData(500, 20)]
+    public void A_linear_factor_gives_whole_points_up_to_its_cap(int months, int points) => new FactorPoints.Linear(0, 10, 12, 20).Of(months, 1, out _).Should().Be(points);
+
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(3, 7.5)]
+    [InlineData(12, 0)]
+    [InlineData(13, 0)]
+    public void A_falling_line_stops_at_zero(int months, double points) =>
+        new FactorPoints.Linear(10, -10, 12, 10) { Rounding = null }.Of(months, 1, out _).Should().Be((decimal)points);
+
+    [Fact]
+    public void Points_of_a_line_are_rounded_as_the_policy_says()
+    {
+        var line = new FactorPoints.Linear(0, 1, 3, 10);
+
+        line.Of(2, 1, out _).Should().Be(0);
+        (line with { Rounding = new(RoundingMode.HalfUp, 1) }).Of(2, 1, out _).Should().Be(1);
+        (line with { Rounding = new(RoundingMode.HalfUp, 0.01m) }).Of(2, 1, out _).Should().Be(0.67m);
+    }
+
+    [Fact]
+    public void The_same_points_at_both_ends_are_not_the_same_points_throughout()
+    {
+        var hill = new FactorPoints.Bands(new(0, 40, 3), new(40, 80, 8), new(80, null, 3));
+
+        hill.AreTheSame(0, 1000).Should().BeFalse();
+        hill.AreTheSame(0, 39).Should().BeTrue();
+        hill.AreTheSame(41, 79).Should().BeTrue();
+        hill.AreTheSame(40, 80).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Weights_multiply_points_and_the_most()
+    {
+        var policy = Policy(PointALine with { Weight = 2.5m });
+
+        var score = policy.Score(New with { Lines = 3 })!;
+
+        score.Points.Should().Be(7.5m);
+        score.Most.Should().Be(250);
+        score["lines"].Lost.Should().Be(242.5m);
+    }
+
+    [Fact]
+    public void A_scorecard_scores_figures_that_somebody_has_worked_out()
+    {
+        var card = new Scorecard(Factor(CustomerMeasure.Complaints, new(0, 2, 5), new(2, null, 0)), PointALine);
+
+        card.Score(new(CustomerMeasure.Complaints, 2), new(CustomerMeasure.Lines, 7)).Points.Should().Be(7);
+        card.Invoking(one => one.Score(new MeasuredValue(CustomerMeasure.Lines, 7))).Should().Throw<ArgumentException>().WithMessage("*no complaints*");
+        card.Invoking(one => one.Score(new(CustomerMeasure.Complaints, 0), new(CustomerMeasure.Lines, 7), new(CustomerMeasure.Lines, 7))).Should().Throw<ArgumentException>().WithMessage("*lines twice*");
+    }
+
+    [Fact]
+    public void Texts_say_which_edge_belongs_where()
+    {
+        Shares.ToString().Should().Be("0 to below 0.9: 0; 0.9 to below 0.98: 10; 0.98 to 1: 20");
+        new ScoreBand(3, 6, 1) { FromIsExcluded = true, ToIsIncluded = true }.ToString().Should().Be("above 3 up to 6");
+        new ScoreBand(9, null, 1) { FromIsExcluded = true }.ToString().Should().Be("above 9");
+        new ScoreBand(24, null, 1).ToString().Should().Be("from 24");
+        new ScoreBand(2, 2, 1) { ToIsIncluded = true }.ToString().Should().Be("2");
+        new FactorPoints.Linear(10, -10, 12, 10).ToString().Should().Be("10 and -10 for each 12, 0 to 10");
+    }
+}
