@@ -1,0 +1,482 @@
+namespace SupportRules.Warranty;
+
+/// <summary>Who bears each cost head.</summary>
+internal ref partial struct ClaimEvaluation
+{
+    /// <summary>What a cost head comes to in one reading.</summary>
+    private readonly HeadResult Resolve(CostHead head, bool strict)
+    {
+        var result = new HeadResult { IsKnown = true, Cover = HeadCover.No, Grant = -1, Floor = -1 };
+        var set = default(CostSet);
+        for (var i = 0; i < _states.Length; i++)
+        {
+            if (_states[i].Net(strict) == Truth.Yes)
+            {
+                FillCosts(i, head, strict, ref set);
+                result.Floor = Math.Max(result.Floor, LeastRank(set));
+            }
+        }
+
+        var isOpen = result.Floor < 0;
+        for (var i = 0; i < _states.Length; i++)
+        {
+            if (_states[i].Net(strict) == Truth.No)
+            {
+                continue;
+            }
+
+            FillCosts(i, head, strict, ref set);
+            for (var j = 0; j < set.Count; j++)
+            {
+                var candidate = set[j];
+                if (candidate.Share.Rank < result.Floor)
+                {
+                    continue;
+                }
+
+                if (result.Winner is not { } winner)
+                {
+                    // Without a grant that is surely in force the claim may be denied as a whole.
+                    result.IsKnown &= !isOpen || CoverOf(candidate.Share) == HeadCover.No;
+                    (result.Winner, result.Cover, result.Grant) = (candidate, CoverOf(candidate.Share), i);
+                }
+                else if (!AreAlike(winner.Share, candidate.Share))
+                {
+                    result.IsKnown = false;
+                }
+            }
+        }
+
+        result.Cover = result.IsKnown ? result.Cover : HeadCover.Undecided;
+        return result;
+    }
+
+    private static int LeastRank(in CostSet set)
+    {
+        var least = int.MaxValue;
+        for (var i = 0; i < set.Count; i++)
+        {
+            least = Math.Min(least, set[i].Share.Rank);
+        }
+
+        return least;
+    }
+
+    private static HeadCover CoverOf(CostShare share) => share switch
+    {
+        CostShare.Silent => HeadCover.Silent,
+        CostShare.Customer => HeadCover.No,
+        _ => HeadCover.Yes,
+    };
+
+    private static bool AreAlike(CostShare a, CostShare b) => CoverOf(a) == CoverOf(b) && (CoverOf(a) != HeadCover.Yes || a == b);
+
+    /// <summary>What a head may be under one grant that is, or may be, in force.</summary>
+    private readonly void FillCosts(int index, CostHead head, bool strict, ref CostSet set)
+    {
+        var grant = _document.Grants[index];
+        ref readonly var state = ref _states[index];
+        var cost = grant.CostOf(head);
+        set.Replace(new(cost?.Share ?? CostShare.IsSilent, grant.Clause, CostWhy.Grant));
+        if (state.EndBy == EndSetBy.Remedy && RemedyAt(state.Remedy).Term is { Costs.IsEmpty: false } term && state.EventDate > state.OwnEnd && state.Event == EventState.Happened)
+        {
+            set.Replace(new(ShareOf(term.Costs, head), term.Clause, CostWhy.AfterRemedy));
+        }
+        else if (cost?.Until is { } until)
+        {
+            ApplyOwnEnd(until, grant, state, ref set);
+        }
+
+        ApplyConditions(grant, head, ref set);
+        for (var i = 0; i < _speaks.Length; i++)
+        {
+            if (_speaks[i] != Truth.No && _document.CostRules[i].ShareOf(head) is { } share)
+            {
+                ApplyRule(i, share, state, strict, ref set);
+            }
+        }
+
+        ApplyHeadLaws(head, ref set);
+    }
+
+    private readonly void ApplyOwnEnd(WarrantyLength until, WarrantyGrant grant, in GrantState state, ref CostSet set)
+    {
+        var ended = new CostCandidate(CostShare.IsCustomers, grant.Clause, CostWhy.OwnEnd);
+        switch (HasHeadEnded(until, state))
+        {
+            case Truth.Yes:
+                set.Replace(ended);
+                break;
+            case Truth.Unknown:
+                set.Add(ended);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private readonly Truth HasHeadEnded(WarrantyLength until, in GrantState state)
+    {
+        if (state.Start != EventState.Happened || state.Event != EventState.Happened)
+        {
+            return Truth.Unknown;
+        }
+
+        var head = HeadEndOf(until, state);
+        return state.EventDate <= head.EarliestEnd ? Truth.No : state.EventDate > head.LatestEnd ? Truth.Yes : Truth.Unknown;
+    }
+
+    /// <summary>The end of a head that has its own, moved as the grant's is: but never past it.</summary>
+    private readonly GrantState HeadEndOf(WarrantyLength until, in GrantState state)
+    {
+        var head = state;
+        head.OwnEnd = until.After(state.StartDate) ?? Forever;
+        (head.EarliestEnd, head.LatestEnd, head.EndBy) = (head.OwnEnd, head.OwnEnd, EndSetBy.Grant);
+        Extend(until, ref head);
+        head.EarliestEnd = LocalDate.Min(head.EarliestEnd, state.EarliestEnd);
+        head.LatestEnd = LocalDate.Min(head.LatestEnd, state.LatestEnd);
+        return head;
+    }
+
+    private readonly void ApplyConditions(WarrantyGrant grant, CostHead head, ref CostSet set)
+    {
+        for (var i = 0; i < _met.Length; i++)
+        {
+            var condition = _document.Conditions[i];
+            if (condition.Effect is not ConditionEffect.ShiftCost { Costs: var costs } || _met[i] == Truth.Yes || !condition.IsAbout(grant) || FindShare(costs, head) is not { } share)
+            {
+                continue;
+            }
+
+            Apply(_met[i].Not().And(Upheld(condition.Clause, condition.Kind)), new(share, condition.Clause, CostWhy.Condition), ref set);
+        }
+    }
+
+    private static void Apply(Truth truth, CostCandidate candidate, ref CostSet set)
+    {
+        if (truth == Truth.Yes)
+        {
+            set.Replace(candidate);
+        }
+        else if (truth == Truth.Unknown)
+        {
+            set.Add(candidate);
+        }
+    }
+
+    private readonly Truth RuleSpeaks(int index, in GrantState state) => _speaks[index].And(IsInStage(_document.CostRules[index].After, _document.CostRules[index].Until, state));
+
+    private readonly void ApplyRule(int index, CostShare share, in GrantState state, bool strict, ref CostSet set)
+    {
+        var rule = _document.CostRules[index];
+        var speaks = RuleSpeaks(index, state);
+        var candidate = new CostCandidate(share, rule.Clause, CostWhy.Rule);
+        if (!rule.When.IsEmpty)
+        {
+            Apply(speaks, candidate, ref set);
+            return;
+        }
+
+        if (speaks == Truth.No)
+        {
+            return;
+        }
+
+        for (var i = set.Count - 1; i >= 0; i--)
+        {
+            var granted = set[i].Share;
+            if (AreAlike(granted, share) || (granted is not CostShare.Silent && strict == share.Rank > granted.Rank))
+            {
+                continue;
+            }
+
+            if (speaks == Truth.Yes)
+            {
+                set.Set(i, candidate);
+            }
+            else
+            {
+                set.Add(candidate);
+            }
+        }
+    }
+
+    private readonly void ApplyHeadLaws(CostHead head, ref CostSet set)
+    {
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.HeadFree free && free.Head == head)
+                {
+                    Apply(IsActive(law, effect), new(CostShare.IsFree, law.Clause, CostWhy.Law), ref set);
+                }
+            }
+        }
+    }
+
+    private static CostShare ShareOf(ValueList<HeadCost> costs, CostHead head) => FindShare(costs, head) ?? CostShare.IsSilent;
+
+    private static CostShare? FindShare(ValueList<HeadCost> costs, CostHead head)
+    {
+        foreach (var cost in costs)
+        {
+            if (cost.Head == head)
+            {
+                return cost.Share;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds what would have to be known to decide a head.</summary>
+    private readonly void AddMissing(CostHead head, in HeadResult result, bool strict, ref NameSet names)
+    {
+        var set = default(CostSet);
+        for (var i = 0; i < _states.Length; i++)
+        {
+            if (_states[i].Net(strict) == Truth.No)
+            {
+                continue;
+            }
+
+            FillCosts(i, head, strict, ref set);
+            var matters = false;
+            for (var j = 0; j < set.Count; j++)
+            {
+                matters |= set[j].Share.Rank >= result.Floor;
+            }
+
+            if (!matters)
+            {
+                continue;
+            }
+
+            if (_states[i].Net(strict) == Truth.Unknown)
+            {
+                AddUnknown(i, strict, ref names);
+            }
+
+            if (set.Count > 1)
+            {
+                AddUnknownCost(i, head, ref names);
+            }
+        }
+    }
+
+    private readonly void AddUnknown(int index, bool strict, ref NameSet names)
+    {
+        var grant = _document.Grants[index];
+        ref readonly var state = ref _states[index];
+        if (state.InForce == Truth.Unknown)
+        {
+            grant.AddUnknown(View(grant), state, ref names);
+            AddUnknownEnds(grant, state, ref names);
+            AddUnknownLaw(grant.Clause, null, ref names);
+        }
+
+        for (var i = 0; i < _met.Length; i++)
+        {
+            var condition = _document.Conditions[i];
+            if (condition.Effect is ConditionEffect.Bar && condition.IsAbout(grant) && _met[i].Not().And(Upheld(condition.Clause, condition.Kind)) == Truth.Unknown)
+            {
+                AddUnknown(condition, i, ref names);
+            }
+        }
+
+        for (var i = 0; i < _excluded.Length; i++)
+        {
+            if ((strict || !IsEmptiedBy(grant, _document.Exclusions[i])) && Denies(i, state) == Truth.Unknown)
+            {
+                AddUnknown(_document.Exclusions[i], i, ref names);
+                AddUnknownStage(grant, state, _document.Exclusions[i].After, _document.Exclusions[i].Until, ref names);
+            }
+        }
+    }
+
+    private readonly void AddUnknown(WarrantyCondition condition, int index, ref NameSet names)
+    {
+        if (_met[index] == Truth.Unknown)
+        {
+            WarrantyTest.AddUnknown([condition.Test!], View(), ref names);
+            WarrantyTest.AddUnknown(condition.Unless, View(), ref names);
+        }
+
+        AddUnknownLaw(condition.Clause, condition.Kind, ref names);
+    }
+
+    private readonly void AddUnknown(WarrantyExclusion exclusion, int index, ref NameSet names)
+    {
+        if (_excluded[index] == Truth.Unknown)
+        {
+            WarrantyTest.AddUnknown(exclusion.When, View(), ref names);
+            WarrantyTest.AddUnknown(exclusion.Unless, View(), ref names);
+            if (exclusion.OnlyIfCaused is { } caused)
+            {
+                names.AddUnless(View().Flag(caused) is not null, caused.Name);
+            }
+        }
+
+        AddUnknownLaw(exclusion.Clause, exclusion.Kind, ref names);
+    }
+
+    private readonly void AddUnknownStage(WarrantyGrant grant, in GrantState state, WarrantyLength? after, WarrantyLength? until, ref NameSet names)
+    {
+        if (IsInStage(after, until, state) == Truth.Unknown)
+        {
+            if (state.Start != EventState.Happened)
+            {
+                grant.AddUnknownStart(View(grant), ref names);
+            }
+
+            names.AddUnless(state.Event == EventState.Happened, grant.Period.Inside.Name);
+        }
+    }
+
+    private readonly void AddUnknownLaw(WarrantyClause clause, ClauseKind? kind, ref NameSet names)
+    {
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (Leaves(law, effect, clause, kind) == Truth.Unknown)
+                {
+                    AddUnknown(law, effect, ref names);
+                }
+            }
+        }
+    }
+
+    private readonly void AddUnknown(LegalOverlay law, LegalEffect effect, ref NameSet names)
+    {
+        WarrantyTest.AddUnknown(law.When, View(), ref names);
+        WarrantyTest.AddUnknown(effect.When, View(), ref names);
+    }
+
+    /// <summary>What moves an end, or a start by law, and is unknown.</summary>
+    private readonly void AddUnknownEnds(WarrantyGrant grant, in GrantState state, ref NameSet names)
+    {
+        if (state.Time != Truth.Unknown)
+        {
+            return;
+        }
+
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.StartNotBefore or LegalEffect.LastsAtLeast or LegalEffect.ClockStops or LegalEffect.AfterRemedies && IsActive(law, effect) != Truth.No)
+                {
+                    AddUnknown(law, effect, ref names);
+                    if (effect is LegalEffect.StartNotBefore { Event: var least })
+                    {
+                        names.AddUnless(_facts.When(least, out _) != EventState.Unknown, least.Name);
+                    }
+                }
+            }
+        }
+
+        if (state.Start != EventState.Happened || state.Event != EventState.Happened)
+        {
+            return;
+        }
+
+        for (var i = 0; i < _met.Length; i++)
+        {
+            if (_met[i] == Truth.Unknown && _document.Conditions[i] is { Effect: ConditionEffect.Shorten or ConditionEffect.Upgrade } moves && moves.IsAbout(grant))
+            {
+                AddUnknown(moves, i, ref names);
+            }
+        }
+
+        if (StopsClock() != Truth.No)
+        {
+            names.AddUnless(_facts.Number(WarrantyFact.DaysInRepair) is not null, WarrantyFact.DaysInRepair.Name);
+        }
+
+        for (var i = 0; i < RemedyCount; i++)
+        {
+            AddUnknown(RemedyAt(i).Term, state, ref names);
+        }
+    }
+
+    private readonly void AddUnknown(AfterRemedy term, in GrantState state, ref NameSet names)
+    {
+        if (term.Rule == AfterRemedyRule.Remainder)
+        {
+            return;
+        }
+
+        foreach (var remedy in term.On)
+        {
+            switch (_facts.When(remedy, out var on))
+            {
+                case EventState.Unknown:
+                    names.Add(remedy.Name);
+                    break;
+                case EventState.Happened when term.Rule != AfterRemedyRule.StaysOpen && on > state.OwnEnd:
+                    names.AddUnless(_facts.Flag(WarrantyFact.RemediedUnderWarranty) is not null, WarrantyFact.RemediedUnderWarranty.Name);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (term.Rule == AfterRemedyRule.StaysOpen)
+        {
+            var reported = _facts.When(WarrantyEvent.FailedRepairReported, out _);
+            names.AddUnless(reported != EventState.Unknown, WarrantyEvent.FailedRepairReported.Name);
+            names.AddUnless(_facts.When(WarrantyEvent.ReturnedForRepair, out _) != EventState.Unknown, WarrantyEvent.ReturnedForRepair.Name);
+            names.AddUnless(reported != EventState.Happened || _facts.Flag(WarrantyFact.SameDefect) is not null, WarrantyFact.SameDefect.Name);
+        }
+    }
+
+    private readonly void AddUnknownCost(int index, CostHead head, ref NameSet names)
+    {
+        var grant = _document.Grants[index];
+        ref readonly var state = ref _states[index];
+        if (grant.CostOf(head)?.Until is { } until && HasHeadEnded(until, state) == Truth.Unknown)
+        {
+            if (state.Start != EventState.Happened)
+            {
+                grant.AddUnknownStart(View(grant), ref names);
+            }
+
+            names.AddUnless(state.Event == EventState.Happened, grant.Period.Inside.Name);
+            var asked = state;
+            asked.Time = Truth.Unknown;
+            AddUnknownEnds(grant, asked, ref names);
+        }
+
+        for (var i = 0; i < _met.Length; i++)
+        {
+            if (_document.Conditions[i] is { Effect: ConditionEffect.ShiftCost { Costs: var costs } } shifts && shifts.IsAbout(grant) && FindShare(costs, head) is not null)
+            {
+                AddUnknown(shifts, i, ref names);
+            }
+        }
+
+        for (var i = 0; i < _speaks.Length; i++)
+        {
+            var rule = _document.CostRules[i];
+            if (rule.ShareOf(head) is not null && RuleSpeaks(i, state) == Truth.Unknown)
+            {
+                WarrantyTest.AddUnknown(rule.When, View(), ref names);
+                AddUnknownStage(grant, state, rule.After, rule.Until, ref names);
+                AddUnknownLaw(rule.Clause, null, ref names);
+            }
+        }
+
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.HeadFree free && free.Head == head && IsActive(law, effect) == Truth.Unknown)
+                {
+                    AddUnknown(law, effect, ref names);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,449 @@
+namespace SupportRules.Warranty;
+
+/// <summary>Starts, ends and what moves them.</summary>
+internal ref partial struct ClaimEvaluation
+{
+    private readonly void FindStart(WarrantyGrant grant, ref GrantState state)
+    {
+        var basis = grant.Period.Start;
+        (state.Start, state.StartIndex) = (EventState.DidNotHappen, -1);
+        for (var i = 0; i < basis.Dates.Count; i++)
+        {
+            var found = _facts.When(basis.Dates[i].Event, out var day);
+            if (found == EventState.Unknown)
+            {
+                state.Start = EventState.Unknown;
+                if (basis.Rule != StartRule.FirstKnown)
+                {
+                    break;
+                }
+            }
+
+            if (found != EventState.Happened)
+            {
+                continue;
+            }
+
+            var from = basis.Dates[i].From(day);
+            if (state.StartIndex < 0 || (basis.Rule == StartRule.Earliest ? from < state.StartDate : from > state.StartDate))
+            {
+                (state.Start, state.StartIndex, state.StartDate) = (EventState.Happened, i, from);
+            }
+
+            if (basis.Rule == StartRule.FirstKnown)
+            {
+                break;
+            }
+        }
+
+        if (state.Start == EventState.Happened)
+        {
+            MoveStartByLaw(ref state);
+        }
+
+        state.Event = _facts.When(grant.Period.Inside, out state.EventDate);
+        if (state.Event == EventState.DidNotHappen)
+        {
+            // What is claimed has happened: that it is not told of is an unknown date.
+            state.Event = EventState.Unknown;
+        }
+    }
+
+    private readonly void MoveStartByLaw(ref GrantState state)
+    {
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is not LegalEffect.StartNotBefore { Event: var least })
+                {
+                    continue;
+                }
+
+                var active = IsActive(law, effect);
+                var found = _facts.When(least, out var day);
+                if (active == Truth.No || found == EventState.DidNotHappen || (found == EventState.Happened && day <= state.StartDate))
+                {
+                    continue;
+                }
+
+                if (active == Truth.Unknown || found == EventState.Unknown)
+                {
+                    state.Start = EventState.Unknown;
+                    return;
+                }
+
+                (state.StartDate, state.IsStartMoved) = (day, true);
+            }
+        }
+    }
+
+    private void FindPresumption()
+    {
+        if (_document.Presumption is { } own)
+        {
+            Presume(own);
+        }
+
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.Presumes { Presumption: var byLaw } && IsActive(law, effect) == Truth.Yes)
+                {
+                    Presume(byLaw);
+                }
+            }
+        }
+    }
+
+    private void Presume(Presumption presumption)
+    {
+        for (var i = 0; i < _states.Length; i++)
+        {
+            ref readonly var state = ref _states[i];
+            if (state.Start == EventState.Happened && state.Event == EventState.Happened && View().IsIn(_document.Grants[i].Components) != Truth.No)
+            {
+                _presumedUntil = presumption.HoldsFor.After(state.StartDate) ?? Forever;
+                _presumedOn = state.EventDate;
+                _burden = state.EventDate <= _presumedUntil ? BurdenOfProof.Seller : BurdenOfProof.Consumer;
+                _presumed = _burden == BurdenOfProof.Seller ? presumption.Fact : null;
+                _presumption = presumption;
+                return;
+            }
+        }
+    }
+
+    private readonly Truth IsInTime(WarrantyGrant grant, ref GrantState state)
+    {
+        if (state.Start != EventState.Happened)
+        {
+            return state.Start == EventState.DidNotHappen ? Truth.No : Truth.Unknown;
+        }
+
+        state.Begins = grant.Period.After?.After(state.StartDate)?.PlusDays(1) ?? state.StartDate;
+        FindEnd(grant, ref state);
+        if (state.Event != EventState.Happened)
+        {
+            return Truth.Unknown;
+        }
+
+        var inPeriod = IsIn(state, state.EventDate);
+        for (var i = 0; i < RemedyCount; i++)
+        {
+            var (term, active) = RemedyAt(i);
+            if (term.Rule == AfterRemedyRule.StaysOpen && active != Truth.No)
+            {
+                var open = IsOpen(term, ref state, i, inPeriod);
+                inPeriod = active == Truth.Yes ? open : open.Either(inPeriod);
+            }
+        }
+
+        return inPeriod;
+    }
+
+    private static Truth IsIn(in GrantState state, LocalDate date)
+    {
+        if (date < state.Begins || date > state.LatestEnd)
+        {
+            return Truth.No;
+        }
+
+        return date <= state.EarliestEnd ? Truth.Yes : Truth.Unknown;
+    }
+
+    /// <summary>A defect of the period stays open until it is cured; that a repair has failed must be said in time.</summary>
+    private readonly Truth IsOpen(AfterRemedy term, ref GrantState state, int index, Truth inPeriod)
+    {
+        var returned = _facts.When(WarrantyEvent.ReturnedForRepair, out var returnedOn);
+        var reported = _facts.When(WarrantyEvent.FailedRepairReported, out var reportedOn);
+        var repaired = EventState.DidNotHappen;
+        LocalDate repairedOn = default;
+        foreach (var remedy in term.On)
+        {
+            if (_facts.When(remedy, out var on) is var found && found != EventState.DidNotHappen)
+            {
+                (repaired, repairedOn) = (found, on);
+            }
+        }
+
+        var wasInPeriod = returned == EventState.Happened ? IsIn(state, returnedOn).Or(inPeriod) : inPeriod;
+        if (reported == EventState.Happened)
+        {
+            if (_facts.Flag(WarrantyFact.SameDefect) is false)
+            {
+                return inPeriod;
+            }
+
+            var last = repaired == EventState.Happened ? term.Length!.After(repairedOn) ?? Forever : Forever;
+            var inTime = repaired == EventState.Unknown ? Truth.Unknown : wasInPeriod.And(Truths.Of(reportedOn <= last));
+            if (_facts.Flag(WarrantyFact.SameDefect) is null)
+            {
+                return inTime.Either(inPeriod);
+            }
+
+            if (repaired == EventState.Happened)
+            {
+                (state.IsOfFailedRepair, state.EndBy, state.Remedy) = (true, EndSetBy.OpenDefect, index);
+                (state.EarliestEnd, state.LatestEnd) = (last, last);
+            }
+
+            return inTime;
+        }
+
+        if (reported == EventState.Unknown && repaired != EventState.DidNotHappen && inPeriod != Truth.Yes)
+        {
+            return Truth.Unknown;
+        }
+
+        if (returned == EventState.Happened && repaired == EventState.DidNotHappen && IsIn(state, returnedOn) == Truth.Yes)
+        {
+            (state.EndBy, state.Remedy) = (EndSetBy.OpenDefect, index);
+            (state.EarliestEnd, state.LatestEnd) = (Forever, Forever);
+            return Truth.Yes;
+        }
+
+        return inPeriod == Truth.Yes || returned == EventState.DidNotHappen || (returned == EventState.Happened && IsIn(state, returnedOn) == Truth.No) || repaired == EventState.Happened
+            ? inPeriod
+            : Truth.Unknown;
+    }
+
+    /// <summary>The end at least and at most, from the grant's own length through conditions, law, repair and remedies.</summary>
+    private readonly void FindEnd(WarrantyGrant grant, ref GrantState state)
+    {
+        var (shorter, longer) = (grant.Period.Until, grant.Period.Until);
+        for (var i = 0; i < _met.Length; i++)
+        {
+            var condition = _document.Conditions[i];
+            var (other, applies) = condition.Effect switch
+            {
+                ConditionEffect.Shorten shorten => (shorten.Until, _met[i].Not().And(Upheld(condition.Clause, condition.Kind))),
+                ConditionEffect.Upgrade upgrade => (upgrade.Until, _met[i]),
+                _ => (null, Truth.No),
+            };
+            if (other is null || applies == Truth.No || !condition.IsAbout(grant))
+            {
+                continue;
+            }
+
+            state.EndBy = EndSetBy.Condition;
+            var isShorter = other.IsNotLongerThan(shorter);
+            shorter = applies == Truth.Yes || isShorter ? other : shorter;
+            longer = applies == Truth.Yes || !isShorter ? other : longer;
+        }
+
+        var earliest = shorter.After(state.StartDate) ?? Forever;
+        var latest = longer.After(state.StartDate) ?? Forever;
+        if (grant.Period.NotLessThan is { } least)
+        {
+            Raise(least.After(state.StartDate) ?? Forever, Truth.Yes, ref earliest, ref latest);
+        }
+
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect) is var active && Raise(length.After(state.StartDate) ?? Forever, active, ref earliest, ref latest))
+                {
+                    state.EndBy = EndSetBy.Law;
+                }
+            }
+        }
+
+        state.OwnEnd = earliest;
+        (state.EarliestEnd, state.LatestEnd) = (earliest, latest);
+        Extend(shorter, ref state);
+    }
+
+    private static bool Raise(LocalDate end, Truth active, ref LocalDate earliest, ref LocalDate latest)
+    {
+        var moves = active != Truth.No && end > latest;
+        latest = moves ? end : latest;
+        earliest = active == Truth.Yes && end > earliest ? end : earliest;
+        return moves;
+    }
+
+    private readonly void Extend(WarrantyLength until, ref GrantState state)
+    {
+        for (var i = 0; i < RemedyCount; i++)
+        {
+            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once)
+            {
+                ExtendOnce(term, once.Active, until, i, ref state);
+            }
+        }
+
+        AddRepairDays(ref state);
+        for (var i = 0; i < RemedyCount; i++)
+        {
+            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed)
+            {
+                Renew(term, renewed.Active, i, ref state);
+            }
+        }
+    }
+
+    private readonly void ExtendOnce(AfterRemedy term, Truth active, WarrantyLength until, int index, ref GrantState state)
+    {
+        var happened = Truth.No;
+        foreach (var remedy in term.On)
+        {
+            happened = happened.Or(WasInPeriod(remedy, state, out _));
+        }
+
+        happened = happened.And(active);
+        if (happened == Truth.No || state.LatestEnd == Forever)
+        {
+            return;
+        }
+
+        // From the original start wherever the end was counted in months: never chained.
+        var end = state.EarliestEnd == (until.After(state.StartDate) ?? Forever)
+            ? until.And(term.Length!, state.StartDate)
+            : term.Length!.After(state.EarliestEnd);
+        state.LatestEnd = LocalDate.Max(term.Length!.After(state.LatestEnd) ?? Forever, end ?? Forever);
+        if (happened == Truth.Yes)
+        {
+            var wasSure = state.EarliestEnd == state.OwnEnd;
+            state.EarliestEnd = end ?? Forever;
+            state.LatestEnd = wasSure ? state.EarliestEnd : state.LatestEnd;
+            (state.EndBy, state.Remedy) = (EndSetBy.Remedy, index);
+        }
+    }
+
+    private readonly void Renew(AfterRemedy term, Truth active, int index, ref GrantState state)
+    {
+        foreach (var remedy in term.On)
+        {
+            var happened = WasInPeriod(remedy, state, out var on).And(active);
+            if (happened == Truth.No)
+            {
+                continue;
+            }
+
+            if (on == default)
+            {
+                // It was remedied, nobody knows when: the end may lie anywhere.
+                state.EarliestEnd = term.Rule == AfterRemedyRule.NewTerm ? state.StartDate : state.EarliestEnd;
+                state.LatestEnd = Forever;
+                continue;
+            }
+
+            var end = term.Length!.After(on) ?? Forever;
+            if (term.Rule == AfterRemedyRule.LongerOf && end <= state.EarliestEnd)
+            {
+                continue;
+            }
+
+            var before = state.EarliestEnd;
+            state.EarliestEnd = happened == Truth.Yes ? end : LocalDate.Min(before, end);
+            state.LatestEnd = happened == Truth.Yes
+                ? term.Rule == AfterRemedyRule.LongerOf ? LocalDate.Max(end, state.LatestEnd) : end
+                : LocalDate.Max(state.LatestEnd, end);
+            (state.EndBy, state.Remedy) = (EndSetBy.Remedy, index);
+        }
+    }
+
+    /// <summary>Whether a remedy was one under the warranty: one after its end need not have been.</summary>
+    private readonly Truth WasInPeriod(WarrantyEvent remedy, in GrantState state, out LocalDate on)
+    {
+        switch (_facts.When(remedy, out on))
+        {
+            case EventState.DidNotHappen:
+                return Truth.No;
+            case EventState.Unknown:
+                on = default;
+                return Truth.Unknown;
+            default:
+                return on < state.StartDate ? Truth.No
+                    : _facts.Flag(WarrantyFact.RemediedUnderWarranty) is { } known ? Truths.Of(known)
+                    : on <= state.EarliestEnd ? Truth.Yes
+                    : Truth.Unknown;
+        }
+    }
+
+    private readonly void AddRepairDays(ref GrantState state)
+    {
+        var stops = StopsClock();
+        if (stops == Truth.No || state.LatestEnd == Forever)
+        {
+            return;
+        }
+
+        if (_facts.Number(WarrantyFact.DaysInRepair) is not { } days)
+        {
+            // Without a repair there are no days in it.
+            state.LatestEnd = _facts.When(WarrantyEvent.Repair, out _) == EventState.DidNotHappen && _facts.When(WarrantyEvent.ReturnedForRepair, out _) == EventState.DidNotHappen
+                ? state.LatestEnd
+                : Forever;
+            return;
+        }
+
+        if (days != decimal.Truncate(days) || days > 36_500)
+        {
+            throw new ArgumentOutOfRangeException(WarrantyFact.DaysInRepair.Name, Invariant($"{WarrantyFact.DaysInRepair} is {days}: it must be a whole number from 0 to 36500."));
+        }
+
+        state.LatestEnd = state.LatestEnd.PlusDays((int)days);
+        if (stops == Truth.Yes && days > 0)
+        {
+            state.EarliestEnd = state.EarliestEnd.PlusDays((int)days);
+            state.EndBy = EndSetBy.Clock;
+        }
+    }
+
+    private readonly Truth StopsClock()
+    {
+        var stops = Truths.Of(_document.Clock is { Stops: true });
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                stops = effect is LegalEffect.ClockStops ? stops.Or(IsActive(law, effect)) : stops;
+            }
+        }
+
+        return stops;
+    }
+
+    /// <summary>The document's own clauses about remedies, then the laws'.</summary>
+    private readonly int RemedyCount
+    {
+        get
+        {
+            var count = _document.AfterRemedies.Count;
+            foreach (var law in _laws)
+            {
+                foreach (var effect in law.Effects)
+                {
+                    count += effect is LegalEffect.AfterRemedies ? 1 : 0;
+                }
+            }
+
+            return count;
+        }
+    }
+
+    private readonly (AfterRemedy Term, Truth Active) RemedyAt(int index)
+    {
+        if (index < _document.AfterRemedies.Count)
+        {
+            var own = _document.AfterRemedies[index];
+            return (own, Upheld(own.Clause, null));
+        }
+
+        index -= _document.AfterRemedies.Count;
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.AfterRemedies { Term: var term } && index-- == 0)
+                {
+                    return (term, IsActive(law, effect));
+                }
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(index));
+    }
+}

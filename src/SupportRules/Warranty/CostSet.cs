@@ -1,0 +1,41 @@
+namespace SupportRules.Warranty;
+
+/// <summary>The shares that a cost head may have under one grant: one, unless unknown facts choose among several.</summary>
+internal struct CostSet
+{
+    private Slots _slots;
+
+    public int Count { get; private set; }
+
+    public readonly CostCandidate this[int index] => _slots[index];
+
+    public void Set(int index, CostCandidate candidate) => _slots[index] = candidate;
+
+    public void Replace(CostCandidate candidate)
+    {
+        _slots[0] = candidate;
+        Count = 1;
+    }
+
+    public void Add(CostCandidate candidate)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (_slots[i].Share == candidate.Share)
+            {
+                return;
+            }
+        }
+
+        // More than eight different shares cannot come about but by a document of as many uncertain clauses on one head: the last stands for them.
+        _slots[Math.Min(Count, Slots.Length - 1)] = candidate;
+        Count = Math.Min(Count + 1, Slots.Length);
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(Length)]
+    private struct Slots
+    {
+        public const int Length = 8;
+        private CostCandidate _element;
+    }
+}

@@ -1,0 +1,72 @@
+namespace SupportRules.Warranty;
+
+/// <summary>Who bears a cost head: a closed set.</summary>
+public abstract record CostShare
+{
+    private CostShare()
+    {
+    }
+
+    /// <summary>How good it is for the customer: more is better. Denial is below all of them.</summary>
+    internal abstract int Rank { get; }
+
+    /// <summary>In words, whatever the culture.</summary>
+    public sealed override string ToString() => Words;
+
+    private protected abstract string Words { get; }
+
+    /// <summary>The warrantor bears all of it.</summary>
+    public sealed record Free : CostShare
+    {
+        internal override int Rank => 4000;
+
+        private protected override string Words => "free";
+    }
+
+    /// <summary>The customer bears all of it.</summary>
+    public sealed record Customer : CostShare
+    {
+        internal override int Rank => 1000;
+
+        private protected override string Words => "the customer's";
+    }
+
+    /// <summary>The customer bears a part of it.</summary>
+    /// <param name="CustomerShare">More than 0, less than 1: 0.25 for 25 %.</param>
+    public sealed record Percent(decimal CustomerShare) : CostShare
+    {
+        public decimal CustomerShare { get; } = Guard.Share(CustomerShare) is > 0 and < 1
+            ? CustomerShare
+            : throw new ArgumentOutOfRangeException(nameof(CustomerShare), Invariant($"CustomerShare is {CustomerShare}: nothing is Free, all of it is Customer."));
+
+        internal override int Rank => 2000 + (int)((1 - CustomerShare) * 1000);
+
+        private protected override string Words => Invariant($"{Exact.Trim(CustomerShare * 100)} % the customer's");
+    }
+
+    /// <summary>The warrantor bears it up to an amount, the customer what is above.</summary>
+    /// <param name="Limit">More than 0.</param>
+    public sealed record Capped(Money Limit) : CostShare
+    {
+        public Money Limit { get; } = Guard.Amount(Limit).IsZero
+            ? throw new ArgumentOutOfRangeException(nameof(Limit), $"Limit is {Limit}: it must be more than 0.")
+            : Limit;
+
+        internal override int Rank => 3500;
+
+        private protected override string Words => $"free up to {Limit}";
+    }
+
+    /// <summary>The terms do not say: neither yes nor no.</summary>
+    public sealed record Silent : CostShare
+    {
+        internal override int Rank => 0;
+
+        private protected override string Words => "silent";
+    }
+
+    // One of each suffices.
+    internal static readonly Free IsFree = new();
+    internal static readonly Customer IsCustomers = new();
+    internal static readonly Silent IsSilent = new();
+}

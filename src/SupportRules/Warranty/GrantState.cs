@@ -1,0 +1,59 @@
+namespace SupportRules.Warranty;
+
+/// <summary>How one grant stands to a claim; filled in step by step.</summary>
+internal struct GrantState
+{
+    public Truth Component;
+    public Truth When;
+    public Truth Owner;
+    public Truth Time;
+    public Truth Use;
+
+    /// <summary>What the law leaves of the clause; yes where no law is asked.</summary>
+    public Truth Upheld;
+
+    /// <summary>All of the above.</summary>
+    public Truth InForce;
+
+    /// <summary>A condition or an exclusion denies it.</summary>
+    public Truth Denied;
+
+    /// <summary>An exclusion that would leave nothing of it denies it: the terms conflict.</summary>
+    public Truth Conflict;
+
+    public EventState Start;
+    public int StartIndex;
+    public LocalDate StartDate;
+
+    /// <summary>The law moved the start.</summary>
+    public bool IsStartMoved;
+
+    public EventState Event;
+    public LocalDate EventDate;
+
+    public LocalDate Begins;
+
+    /// <summary>The end by the grant alone, without what follows a remedy.</summary>
+    public LocalDate OwnEnd;
+
+    /// <summary>The end at least and at most: apart where an unknown fact moves it.</summary>
+    public LocalDate EarliestEnd;
+    public LocalDate LatestEnd;
+
+    /// <summary>What set the end.</summary>
+    public EndSetBy EndBy;
+
+    /// <summary>Which after-remedy clause set it, by its place.</summary>
+    public int Remedy;
+
+    /// <summary>The claim is of a repair that failed.</summary>
+    public bool IsOfFailedRepair;
+
+    /// <summary>In force and not denied, in the reading that is better for the customer.</summary>
+    public readonly Truth Friendly => InForce.And(Denied.Not());
+
+    /// <summary>In force and not denied, in the stricter reading.</summary>
+    public readonly Truth Strict => Friendly.And(Conflict.Not());
+
+    public readonly Truth Net(bool strict) => strict ? Strict : Friendly;
+}

@@ -1,0 +1,19 @@
+namespace SupportRules.Warranty;
+
+/// <summary>What one reading of the terms makes of a cost head.</summary>
+internal struct HeadResult
+{
+    /// <summary>Whether unknown facts leave one answer only.</summary>
+    public bool IsKnown;
+
+    public HeadCover Cover;
+
+    /// <summary>The share and its clause; <c>null</c> where the claim is denied as a whole.</summary>
+    public CostCandidate? Winner;
+
+    /// <summary>The grant that gave it, by its place; -1 for none.</summary>
+    public int Grant;
+
+    /// <summary>The rank that is certain: what is worse does not matter.</summary>
+    public int Floor;
+}

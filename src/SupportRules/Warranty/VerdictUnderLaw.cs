@@ -1,0 +1,26 @@
+namespace SupportRules.Warranty;
+
+/// <summary>Two verdicts beside each other: on the written terms, and under the law.</summary>
+/// <param name="Written">By the terms alone.</param>
+/// <param name="WithLaw">With what the laws make of them; its demands are judged.</param>
+public sealed record VerdictUnderLaw(WarrantyVerdict Written, WarrantyVerdict WithLaw)
+{
+    /// <summary>Whether the laws change the verdict or a cost head.</summary>
+    public bool IsChangedByLaw => Written.Kind != WithLaw.Kind || !AreAlike(Written.Heads, WithLaw.Heads);
+
+    /// <summary>For example <c>covered (parts: covered); by the terms alone: not covered (parts: not covered)</c>.</summary>
+    public override string ToString() => IsChangedByLaw ? $"{WithLaw}; by the terms alone: {Written}" : WithLaw.ToString();
+
+    private static bool AreAlike(ValueList<HeadVerdict> a, ValueList<HeadVerdict> b)
+    {
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (a[i].Cover != b[i].Cover)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

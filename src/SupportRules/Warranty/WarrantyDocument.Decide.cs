@@ -1,0 +1,29 @@
+namespace SupportRules.Warranty;
+
+public sealed partial record WarrantyDocument
+{
+    /// <summary>How a share of a cost is rounded for the customer, the warrantor paying the rest; half-up to the currency's minor unit by default.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <summary>The verdict on the written terms, with every cost head, every period and every reason.</summary>
+    /// <exception cref="ArgumentException">The facts or the document cannot be; the message names the clause or the fact.</exception>
+    public Decision<WarrantyVerdict> Decide(WarrantyFacts facts) => DecideClaim(new(Check(), Guard.NotNull(facts), default, default, default, default));
+
+    /// <summary>The same, asked of a claim on which other documents have given their verdicts, and under laws.</summary>
+    internal static Decision<WarrantyVerdict> DecideClaim(ClaimQuestion question)
+    {
+        var document = question.Document;
+        Span<GrantState> states = document.Grants.Count <= 16 ? stackalloc GrantState[document.Grants.Count] : new GrantState[document.Grants.Count];
+        Span<Truth> truths = ClaimEvaluation.TruthsOf(document) is <= 64 and var count ? stackalloc Truth[count] : new Truth[ClaimEvaluation.TruthsOf(document)];
+        var evaluation = new ClaimEvaluation(question, states, truths);
+        return evaluation.Decide();
+    }
+
+    /// <summary>What the terms say of every cost head, asked or not.</summary>
+    internal ValueList<HeadVerdict> WrittenHeads(WarrantyFacts facts, out ValueList<string> missing)
+    {
+        Span<GrantState> states = new GrantState[Grants.Count];
+        var evaluation = new ClaimEvaluation(new(this, facts, default, default, default, default), states, new Truth[ClaimEvaluation.TruthsOf(this)]);
+        return evaluation.WrittenHeads(out missing);
+    }
+}
