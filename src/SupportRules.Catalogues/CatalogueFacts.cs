@@ -80,4 +80,13 @@ public static class CatalogueFacts
 
     /// <summary>Whether the output of a solar module is below the level that is warranted for its year: see <see cref="PerformanceFloorPolicy"/>.</summary>
     public static WarrantyFact.Flag BelowWarrantedOutput { get; } = new("below warranted output");
+
+    /// <summary>Whether a consumer fitted the goods in good faith before the defect was seen.</summary>
+    public static WarrantyFact.Flag InstalledInGoodFaith { get; } = new("installed in good faith");
+
+    /// <summary>The remedy that was chosen: <c>repair</c> or <c>replacement</c>.</summary>
+    public static WarrantyFact.Text Remedy { get; } = new("remedy");
+
+    /// <summary>Whether the product is of use only when it is fitted.</summary>
+    public static WarrantyFact.Flag UsefulOnlyInstalled { get; } = new("useful only installed");
 }

@@ -68,4 +68,8 @@ internal static class WarrantyFigures
 
     public static PolicyEntry<PerformanceFloorPolicy> Floor(string id, string title, LocalDate from, PerformanceFloorPolicy terms) =>
         BlockFigures.Terms<PerformanceFloorPolicy>(id, title, (policy, name) => (policy with { Id = name }).Check(), (from, terms));
+
+    /// <summary>A law that acts on written terms.</summary>
+    public static PolicyEntry<LegalOverlay> Law(string id, string title, params ReadOnlySpan<(LocalDate From, LegalOverlay Overlay)> versions) =>
+        BlockFigures.Law<LegalOverlay>(id, title, (overlay, _) => overlay, versions);
 }

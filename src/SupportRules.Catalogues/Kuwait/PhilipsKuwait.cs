@@ -18,7 +18,7 @@ public static class PhilipsKuwait
         Warrantor = "Philips",
         Kind = WarrantyKind.Maker,
         Territory = "Kuwait",
-        Grants = [new() { Clause = Text.At("The term of the warranty card"), When = [CatalogueFacts.WithinTermOfCard.Is(true)], Period = Bought(WarrantyLength.Life) }],
+        Grants = [new() { Clause = Text.At("The term of the warranty card"), When = [CatalogueFacts.WithinTermOfCard.Is(true)], Period = Bought(WarrantyLength.Life), Costs = [HeadCost.Silent(CostHead.Parts), HeadCost.Silent(CostHead.Labour)] }],
         Exclusions =
         [
             Excludes(Text.At("Bought as faulty stock"), ClauseKind.ProductCondition, WarrantyFact.Condition.Is("faulty stock")),

@@ -48,5 +48,5 @@ public static class Bridgestone
         Exclusions = [Excludes(Text.At("OE tyres"), new("product"), CatalogueFacts.OriginalEquipment.Is(true))],
     });
 
-    private static ProRataSchedule Miles60000 => new ProRataSchedule.Linear { Measure = ProRataMeasure.Miles, Total = 60_000, PriceBasis = PriceBasis.Current, MaxAgeMonths = 60 };
+    private static ProRataSchedule Miles60000 => new ProRataSchedule.Linear { Measure = ProRataMeasure.Miles, Total = 60_000, PriceBasis = PriceBasis.Current, MaxAge = WarrantyLength.Years(5) };
 }

@@ -87,6 +87,7 @@ internal ref partial struct ClaimEvaluation
             ApplyOwnEnd(until, grant, state, ref set);
         }
 
+        ApplyProRata(grant, state, ref set);
         ApplyConditions(grant, head, ref set);
         for (var i = 0; i < _speaks.Length; i++)
         {
@@ -449,6 +450,7 @@ internal ref partial struct ClaimEvaluation
             AddUnknownEnds(grant, asked, ref names);
         }
 
+        AddUnknownShare(grant, head, state, ref names);
         for (var i = 0; i < _met.Length; i++)
         {
             if (_document.Conditions[i] is { Effect: ConditionEffect.ShiftCost { Costs: var costs } } shifts && shifts.IsAbout(grant) && FindShare(costs, head) is not null)

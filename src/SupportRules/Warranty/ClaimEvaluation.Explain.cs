@@ -533,6 +533,7 @@ internal ref partial struct ClaimEvaluation
 
         var (winner, grant) = (result.Winner!.Value, _document.Grants[result.Grant]);
         ExplainConflict(head, result);
+        ExplainProRata(head, result);
         switch (winner)
         {
             case { Share: CostShare.Silent }:

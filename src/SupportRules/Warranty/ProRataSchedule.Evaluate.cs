@@ -11,7 +11,7 @@ public abstract partial record ProRataSchedule
         var tooOld = IsTooOld(facts);
         if (tooOld is true)
         {
-            log.Add(new(Rules.ProRataTooOld, source, AgeYears(facts).Shown, new Exact(MaxAgeMonths!.Value, 12).Shown));
+            log.Add(new(Rules.ProRataTooOld, source, AgeYears(facts).Shown, MaxAge!));
             return new ProRataAnswer.Ended();
         }
 
@@ -38,12 +38,20 @@ public abstract partial record ProRataSchedule
     /// <summary>The answer without the cap on age; <c>null</c>, with what is missing, where it cannot be told.</summary>
     private protected abstract ProRataAnswer? AnswerFor(Exact used, ProRataFacts facts, Citation source, List<string> missing, ref ReasonLog log);
 
-    private bool? IsTooOld(ProRataFacts facts) => (MaxAgeMonths, facts) switch
+    private bool? IsTooOld(ProRataFacts facts) => (MaxAge, facts) switch
     {
-        (null, _) => false,
-        ({ } cap, { AgeYears: { } age }) => (Exact)age > new Exact(cap, 12),
-        ({ } cap, { StartDate: { } start, ClaimDate: { } claim }) => claim > start.PlusMonths(cap),
+        (null, _) or ({ Unit: WarrantyLengthUnit.Life }, _) => false,
+        ({ } cap, { AgeYears: { } age }) => (Exact)age > new Exact(cap.Count, UnitsInAYear(cap.Unit)),
+        ({ } cap, { StartDate: { } start, ClaimDate: { } claim }) => claim > cap.After(start),
         _ => null,
+    };
+
+    // Against an age that is told in years, a year of days has 365.
+    private static int UnitsInAYear(WarrantyLengthUnit unit) => unit switch
+    {
+        WarrantyLengthUnit.Days => 365,
+        WarrantyLengthUnit.Months => 12,
+        _ => 1,
     };
 
     private static Exact AgeYears(ProRataFacts facts) => facts.AgeYears ?? ElapsedTime.Between(facts.StartDate!.Value, facts.ClaimDate!.Value, ElapsedUnit.Years, null);
@@ -62,7 +70,7 @@ public abstract partial record ProRataSchedule
     /// <summary>The share with its amounts and what is added to it.</summary>
     private protected ProRataAnswer.Shared Shared(Exact customer, Exact counted, ProRataFacts facts, Citation source, ref ReasonLog log)
     {
-        var share = new ProRataShare(Rounded(customer));
+        var share = new ProRataShare(Rounded(customer)) { Part = customer };
         if (PriceBasis is not { } basis)
         {
             log.Add(new(Rules.ProRataPriceOpen, source));
@@ -73,9 +81,8 @@ public abstract partial record ProRataSchedule
         }
         else
         {
-            var ofCustomer = AmountFromRoundedShare ? share.CustomerShare : customer;
-            var amount = AmountOf(price, Side == ProRataSide.Customer ? ofCustomer : 1 - ofCustomer);
-            var (customers, warrantors) = Side == ProRataSide.Customer ? (amount, price - amount) : (price - amount, amount);
+            var customers = CustomersPart(price, customer);
+            var warrantors = price - customers;
             share = share with { CustomerAmount = customers, WarrantorAmount = warrantors };
             log.Add(new(Rules.ProRataAmounts, source, price, basis, customers, warrantors));
         }
@@ -87,6 +94,13 @@ public abstract partial record ProRataSchedule
         }
 
         return new(share);
+    }
+
+    /// <summary>What the customer pays of a price.</summary>
+    internal Money CustomersPart(Money price, Exact customer)
+    {
+        var share = AmountFromRoundedShare ? Rounded(customer) : customer;
+        return Side == ProRataSide.Customer ? AmountOf(price, share) : price - AmountOf(price, 1 - share);
     }
 
     // A rounding to whole units may go beyond a small price.

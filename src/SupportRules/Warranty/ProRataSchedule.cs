@@ -35,8 +35,8 @@ public abstract partial record ProRataSchedule
     /// <summary>Whether the amount is taken from the share as rounded; by default from the exact share, so that it is rounded once.</summary>
     public bool AmountFromRoundedShare { get; init; }
 
-    /// <summary>The age beyond which nothing is given whatever the use, 1 to 1200 months; <c>null</c>, the default, for no such cap.</summary>
-    public int? MaxAgeMonths { get; init => field = value is { } months ? Guard.InRange(months, 1, 1200, nameof(MaxAgeMonths)) : null; }
+    /// <summary>The age beyond which nothing is given whatever the use; <c>null</c>, the default, for no such cap.</summary>
+    public WarrantyLength? MaxAge { get; init; }
 
     /// <summary>A sum for labour that the customer pays on top; <c>null</c>, the default, for none.</summary>
     public FixedLabour? FixedLabour { get; init; }
@@ -48,7 +48,7 @@ public abstract partial record ProRataSchedule
         {
             Words,
             PriceBasis is { } basis ? Invariant($"of the {Render.Value(basis, null)} price") : null,
-            MaxAgeMonths is { } months ? Invariant($"up to an age of {months} months") : null,
+            MaxAge is { } age ? $"up to an age of {age}" : null,
             FixedLabour is { } labour ? $"labour {labour}" : null,
         }.Where(part => part is not null));
 
@@ -144,7 +144,7 @@ public abstract partial record ProRataSchedule
                 Guard.NotNull(Bands[i], nameof(Bands));
             }
 
-            EarlyTermination.BandCheck.Check(Bands, band => (band.From, (int?)band.To), First, "count", nameof(Bands));
+            BandCheck.Check(Bands, band => (band.From, (int?)band.To), First, "count", nameof(Bands));
             var last = Bands[^1];
             if (Total is { } total && (total < last.From || total > (decimal)last.To + 1))
             {

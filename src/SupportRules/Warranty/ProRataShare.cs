@@ -8,6 +8,9 @@ public sealed record ProRataShare : IFormattable
     /// <summary>The customer's share, 0 to 1, rounded as the schedule says.</summary>
     public decimal CustomerShare { get; }
 
+    /// <summary>The customer's share before it was rounded.</summary>
+    internal Exact Part { get; init; }
+
     /// <summary>The rest.</summary>
     public decimal WarrantorShare => 1 - CustomerShare;
 

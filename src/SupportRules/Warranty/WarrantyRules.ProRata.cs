@@ -41,7 +41,7 @@ public static partial class WarrantyRules
 
     public static Rule ProRataTooOld { get; } = new("WAR-461",
         "Beyond the cap on age nothing is due, whatever the use.",
-        "{age} years old: at most {cap} years are warranted");
+        "{age} years old: the cap on age is {cap}");
 
     public static Rule ProRataNeedsFacts { get; } = new("WAR-465",
         "A share is not told where a fact that it needs is unknown.",

@@ -63,7 +63,7 @@ internal sealed class ProRataCases : PolicyCases<ProRataPolicy, ProRataFacts, Pr
         from unit in Gen.Elements(0.0001m, 0.01m, 0.00000001m, 0.3m)
         from amount in Gens.Roundings.OrNone(5)
         from fromRounded in Gens.Bools
-        from age in Gen.Elements(2, 12, 60).OrNothing(5)
+        from age in Gen.Elements(WarrantyLength.Months(2), WarrantyLength.Days(365), WarrantyLength.Years(5), WarrantyLength.Life).OrNone(5)
         from labour in Gen.Elements(new FixedLabour(Usd(37.50m), 2), new FixedLabour(Usd(0), 0)).OrNone(5)
         select (Func<ProRataSchedule, ProRataSchedule>)(schedule => schedule with
         {
@@ -71,7 +71,7 @@ internal sealed class ProRataCases : PolicyCases<ProRataPolicy, ProRataFacts, Pr
             ShareRounding = new(share, unit),
             AmountRounding = amount,
             AmountFromRoundedShare = fromRounded,
-            MaxAgeMonths = age,
+            MaxAge = age,
             FixedLabour = labour,
         });
 

@@ -17,7 +17,7 @@ public class ProRataTests
         Measure = ProRataMeasure.Miles,
         Total = 60_000,
         PriceBasis = PriceBasis.Current,
-        MaxAgeMonths = 60,
+        MaxAge = WarrantyLength.Years(5),
         TotalFactors = [new("staggered fitment", 0.5m)],
     };
 
