@@ -5,37 +5,7 @@ internal ref partial struct ClaimEvaluation
 {
     private readonly void FindStart(WarrantyGrant grant, ref GrantState state)
     {
-        var basis = grant.Period.Start;
-        (state.Start, state.StartIndex) = (EventState.DidNotHappen, -1);
-        for (var i = 0; i < basis.Dates.Count; i++)
-        {
-            var found = _facts.When(basis.Dates[i].Event, out var day);
-            if (found == EventState.Unknown)
-            {
-                state.Start = EventState.Unknown;
-                if (basis.Rule != StartRule.FirstKnown)
-                {
-                    break;
-                }
-            }
-
-            if (found != EventState.Happened)
-            {
-                continue;
-            }
-
-            var from = basis.Dates[i].From(day);
-            if (state.StartIndex < 0 || (basis.Rule == StartRule.Earliest ? from < state.StartDate : from > state.StartDate))
-            {
-                (state.Start, state.StartIndex, state.StartDate) = (EventState.Happened, i, from);
-            }
-
-            if (basis.Rule == StartRule.FirstKnown)
-            {
-                break;
-            }
-        }
-
+        state.Start = grant.Period.Start.Find(_facts, out state.StartDate, out state.StartIndex);
         if (state.Start == EventState.Happened)
         {
             MoveStartByLaw(ref state);

@@ -57,7 +57,7 @@ internal ref partial struct ClaimEvaluation
                 AddMissing((CostHead)i, result, strict: false, ref names);
             }
 
-            heads[i] = Verdict((CostHead)i, result);
+            heads[i] = !HasConflict() || AreAlike(result, Resolve((CostHead)i, strict: true)) ? Verdict((CostHead)i, result) : new((CostHead)i, HeadCover.Undecided);
         }
 
         missing = names.ToValueList();

@@ -126,7 +126,8 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
                 {
                     HeadCover.Undecided => Truth.Unknown,
                     HeadCover.Silent => Truths.Of(share is CostShare.Silent),
-                    _ => Truths.Of(share == (one.Share ?? CostShare.IsCustomers)),
+                    // Denied as a whole, it is borne by nobody in particular.
+                    _ => Truths.Of(share == one.Share),
                 };
             }
         }

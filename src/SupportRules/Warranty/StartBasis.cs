@@ -20,6 +20,42 @@ public sealed record StartBasis(StartRule Rule, ValueList<StartDate> Dates)
     /// <summary>From the latest of several.</summary>
     public static StartBasis LatestOf(params ReadOnlySpan<StartDate> dates) => new(StartRule.Latest, ValueList.Of(dates));
 
+    /// <summary>The start that counts; unknown where a date that might change it is, and it has no fallback.</summary>
+    internal EventState Find(WarrantyFacts facts, out LocalDate start, out int index)
+    {
+        (var state, start, index) = (EventState.DidNotHappen, default, -1);
+        for (var i = 0; i < Dates.Count; i++)
+        {
+            var found = facts.When(Dates[i].Event, out var day);
+            if (found == EventState.Unknown)
+            {
+                state = EventState.Unknown;
+                if (Rule != StartRule.FirstKnown)
+                {
+                    return state;
+                }
+            }
+
+            if (found != EventState.Happened)
+            {
+                continue;
+            }
+
+            var from = Dates[i].From(day);
+            if (index < 0 || (Rule == StartRule.Earliest ? from < start : from > start))
+            {
+                (state, start, index) = (EventState.Happened, from, i);
+            }
+
+            if (Rule == StartRule.FirstKnown)
+            {
+                break;
+            }
+        }
+
+        return state;
+    }
+
     /// <summary>For example <c>installation, else manufacture + 90 days</c>.</summary>
     public override string ToString() => Rule switch
     {

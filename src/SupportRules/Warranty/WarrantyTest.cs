@@ -406,6 +406,20 @@ public abstract record WarrantyTest
         internal override TestFinding Finding(in ClaimView view) => new($"the verdict by {Document}", view.VerdictOf(Document) is { } found ? Render.Value(found, null) : "not known", string.Join(" or ", Verdicts.Select(verdict => Render.Value(verdict, null))));
     }
 
+    /// <summary>How the document calls itself: laws treat full warranties otherwise than limited ones.</summary>
+    public sealed record DesignationIs(WarrantyDesignation Designation) : WarrantyTest
+    {
+        public WarrantyDesignation Designation { get; } = Guard.Defined(Designation);
+
+        private protected override string Words => $"the warranty is {Render.Value(Designation, null)}";
+
+        internal override Truth Evaluate(in ClaimView view) => Truths.Of(view.Document.Designation == Designation);
+
+        internal override void AddUnknown(in ClaimView view, ref NameSet names) => names.Add("designation");
+
+        internal override TestFinding Finding(in ClaimView view) => new("the warranty", Render.Value(view.Document.Designation, null), Render.Value(Designation, null));
+    }
+
     /// <summary>Who bears a cost head by the grants, before conditions and rules about costs; in a legal overlay, by the written verdict.</summary>
     public sealed record CostIs(CostHead Head, CostShare Share) : WarrantyTest
     {
