@@ -59,28 +59,30 @@ internal ref partial struct ClaimEvaluation
         };
     }
 
-    /// <summary>The use by the readings of the grant's own limit in this unit, or by the odometer.</summary>
+    /// <summary>The use by the readings of the grant's own limit in this unit; <c>null</c> without one.</summary>
     private readonly decimal? Usage(ProRataSchedule schedule, WarrantyGrant grant)
     {
-        var (reading, from) = Readings(schedule, grant);
-        return _facts.Number(reading) is not { } now || _facts.Number(from) is not { } start
-            ? null
-            : now >= start
-                ? now - start
-                : throw new ArgumentOutOfRangeException(reading.Name, Invariant($"'{grant.Clause}': {reading} is {now}: a reading does not fall, and {from} is {start}."));
+        if (LimitOf(schedule, grant) is not { } limit || _facts.Number(limit.Reading) is not { } now || _facts.Number(limit.BaseReading) is not { } start)
+        {
+            return null;
+        }
+
+        return now >= start
+            ? now - start
+            : throw new ArgumentOutOfRangeException(limit.Reading.Name, Invariant($"'{grant.Clause}': {limit.Reading} is {now}: a reading does not fall, and {limit.BaseReading} is {start}."));
     }
 
-    private static (WarrantyFact.Number Reading, WarrantyFact.Number From) Readings(ProRataSchedule schedule, WarrantyGrant grant)
+    private static UsageLimit? LimitOf(ProRataSchedule schedule, WarrantyGrant grant)
     {
         foreach (var limit in grant.Usage)
         {
             if (limit.Unit == schedule.Measure.UnitName)
             {
-                return (limit.Reading, limit.BaseReading);
+                return limit;
             }
         }
 
-        return (WarrantyFact.Odometer, WarrantyFact.OdometerAtStart);
+        return null;
     }
 
     private static ProRataSchedule? ScheduleOf(WarrantyGrant grant, CostHead head) => (grant.CostOf(head)?.Share as CostShare.ProRata)?.Schedule;
@@ -97,9 +99,16 @@ internal ref partial struct ClaimEvaluation
             switch (name)
             {
                 case nameof(ProRataFacts.Used):
-                    var (reading, from) = Readings(schedule, grant);
-                    names.AddUnless(_facts.Number(reading) is not null, reading.Name);
-                    names.AddUnless(_facts.Number(from) is not null, from.Name);
+                    if (LimitOf(schedule, grant) is { } limit)
+                    {
+                        names.AddUnless(_facts.Number(limit.Reading) is not null, limit.Reading.Name);
+                        names.AddUnless(_facts.Number(limit.BaseReading) is not null, limit.BaseReading.Name);
+                    }
+                    else
+                    {
+                        names.Add(WarrantyFact.Used.Name);
+                    }
+
                     break;
                 case nameof(ProRataFacts.StartDate) or nameof(ProRataFacts.ClaimDate) or nameof(ProRataFacts.AgeYears):
                     if (state.Start != EventState.Happened)
