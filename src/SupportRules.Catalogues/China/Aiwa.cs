@@ -8,7 +8,7 @@ public static class Aiwa
 {
     private static readonly WarrantyText Text = WarrantyText.Read(
         "Aiwa, repair and replacement rules under the warranty", "https://www.cn-aiwa.com/faq-items/what-are-the-specific-repair-and-replacement-rules-under-the-warranty/", Confidence.High,
-        "Said to distributors; between one year and the second year no gap is read. What becomes of a unit whose serial numbers were not recorded is the exclusion here.");
+        "It speaks to distributors as well. Of a unit exchanged without both serial numbers on record the rest of the term is lost: an exclusion here.");
 
     /// <summary>From the day of manufacture: a new set within a year of a major failure, then parts and repair to three years and four months; an exchanged set keeps the remainder, if both serial numbers were recorded.</summary>
     public static PolicyEntry<WarrantyDocument> Television { get; } = Document("aiwa/television", "Aiwa, television sets", ReadOn, new()
@@ -38,7 +38,9 @@ public static class Aiwa
         AfterRemedies = [new() { Clause = Text.At("The remaining term", "the original term minus the time already elapsed"), On = [WarrantyEvent.Exchange, WarrantyEvent.Repair], Rule = AfterRemedyRule.Remainder }],
         Exclusions =
         [
-            Excludes(Text.At("Serial numbers of both units not recorded"), ClauseKind.Serial, CatalogueFacts.SerialsOfBothRecorded.Is(false)),
+            Excludes(Text.At("Serial numbers of both units not recorded"), ClauseKind.Serial, WasExchanged, CatalogueFacts.SerialsOfBothRecorded.Is(false)),
         ],
     });
+
+    private static WarrantyTest WasExchanged => new WarrantyTest.OnOrAfter(WarrantyEvent.Exchange, Day(1900, 1, 1));
 }
