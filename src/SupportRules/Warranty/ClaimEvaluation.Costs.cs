@@ -13,63 +13,50 @@ internal ref partial struct ClaimEvaluation
             if (_states[i].Net(strict) == Truth.Yes)
             {
                 FillCosts(i, head, strict, ref set);
-                result.Floor = Math.Max(result.Floor, LeastRank(set));
+                var least = set.Least();
+                if (least.Rank > result.Floor)
+                {
+                    (result.Floor, result.Winner, result.Grant, result.Cover) = (least.Rank, least, i, least.Cover);
+                }
             }
         }
 
-        var isOpen = result.Floor < 0;
+        // Without a grant that is surely in force the claim may be denied as a whole.
         for (var i = 0; i < _states.Length; i++)
         {
-            if (_states[i].Net(strict) == Truth.No)
+            if (_states[i].Net(strict) != Truth.No)
+            {
+                FillCosts(i, head, strict, ref set);
+                Weigh(set, i, ref result);
+            }
+        }
+
+        return result;
+    }
+
+    private static void Weigh(in CostSet set, int grant, ref HeadResult result)
+    {
+        for (var i = 0; i < set.Count; i++)
+        {
+            var candidate = set[i];
+            if (candidate.Rank < result.Floor)
             {
                 continue;
             }
 
-            FillCosts(i, head, strict, ref set);
-            for (var j = 0; j < set.Count; j++)
+            if (result.Winner is not { } winner)
             {
-                var candidate = set[j];
-                if (candidate.Share.Rank < result.Floor)
-                {
-                    continue;
-                }
-
-                if (result.Winner is not { } winner)
-                {
-                    // Without a grant that is surely in force the claim may be denied as a whole.
-                    result.IsKnown &= !isOpen || CoverOf(candidate.Share) == HeadCover.No;
-                    (result.Winner, result.Cover, result.Grant) = (candidate, CoverOf(candidate.Share), i);
-                }
-                else if (!AreAlike(winner.Share, candidate.Share))
-                {
-                    result.IsKnown = false;
-                }
+                result.IsKnown &= candidate.Cover == HeadCover.No;
+                result.Cover = candidate.Cover == HeadCover.No ? HeadCover.No : HeadCover.Undecided;
+                (result.Winner, result.Grant) = (candidate, grant);
+            }
+            else if (!winner.IsLike(candidate))
+            {
+                result.IsKnown = false;
+                result.Cover = winner.Cover == candidate.Cover ? result.Cover : HeadCover.Undecided;
             }
         }
-
-        result.Cover = result.IsKnown ? result.Cover : HeadCover.Undecided;
-        return result;
     }
-
-    private static int LeastRank(in CostSet set)
-    {
-        var least = int.MaxValue;
-        for (var i = 0; i < set.Count; i++)
-        {
-            least = Math.Min(least, set[i].Share.Rank);
-        }
-
-        return least;
-    }
-
-    private static HeadCover CoverOf(CostShare share) => share switch
-    {
-        CostShare.Silent => HeadCover.Silent,
-        CostShare.Customer => HeadCover.No,
-        _ => HeadCover.Yes,
-    };
-
-    private static bool AreAlike(CostShare a, CostShare b) => CoverOf(a) == CoverOf(b) && (CoverOf(a) != HeadCover.Yes || a == b);
 
     /// <summary>What a head may be under one grant that is, or may be, in force.</summary>
     private readonly void FillCosts(int index, CostHead head, bool strict, ref CostSet set)
@@ -77,27 +64,58 @@ internal ref partial struct ClaimEvaluation
         var grant = _document.Grants[index];
         ref readonly var state = ref _states[index];
         var cost = grant.CostOf(head);
-        set.Replace(new(cost?.Share ?? CostShare.IsSilent, grant.Clause, CostWhy.Grant));
-        if (state.EndBy == EndSetBy.Remedy && RemedyAt(state.Remedy).Term is { Costs.IsEmpty: false } term && state.EventDate > state.OwnEnd && state.Event == EventState.Happened)
-        {
-            set.Replace(new(ShareOf(term.Costs, head), term.Clause, CostWhy.AfterRemedy));
-        }
-        else if (cost?.Until is { } until)
+        set.Replace(Candidate(cost?.Share ?? CostShare.IsSilent, grant));
+        if (cost?.Until is { } until)
         {
             ApplyOwnEnd(until, grant, state, ref set);
         }
 
         ApplyProRata(grant, state, ref set);
+        for (var i = 0; i < RemedyCount; i++)
+        {
+            var (term, active) = RemedyAt(i);
+            var share = ShareOf(term.Costs, head);
+            Apply(IsAddedBy(term, active, i, state), Candidate(share, grant) with { Clause = term.Clause, Why = CostWhy.AfterRemedy }, ref set);
+        }
+
         ApplyConditions(grant, head, ref set);
         for (var i = 0; i < _speaks.Length; i++)
         {
-            if (_speaks[i] != Truth.No && _document.CostRules[i].ShareOf(head) is { } share)
+            if (_speaks[i] != Truth.No && _document.CostRules[i].ShareOf(head) is { } ruled)
             {
-                ApplyRule(i, share, state, strict, ref set);
+                ApplyRule(i, ruled, state, strict, ref set);
             }
         }
 
         ApplyHeadLaws(head, ref set);
+    }
+
+    private static CostCandidate Candidate(CostShare share, WarrantyGrant grant) => new(share, grant.Clause, CostWhy.Grant)
+    {
+        Cap = share is CostShare.Silent or CostShare.Customer ? null : grant.Cap,
+    };
+
+    /// <summary>Whether the event falls in time that a clause about remedies adds, and of whose costs it says something of its own.</summary>
+    private readonly Truth IsAddedBy(AfterRemedy term, Truth active, int index, in GrantState state)
+    {
+        if (term.Costs.IsEmpty || active == Truth.No || (state.Event == EventState.Happened && state.Start == EventState.Happened && state.EventDate <= state.OwnEnd))
+        {
+            return Truth.No;
+        }
+
+        var happened = Truth.No;
+        foreach (var remedy in term.On)
+        {
+            happened = happened.Or(Happened(remedy, state, out _));
+        }
+
+        if (happened == Truth.No || happened.And(active) == Truth.Unknown || state.Event != EventState.Happened || state.Start != EventState.Happened)
+        {
+            return happened == Truth.No ? Truth.No : Truth.Unknown;
+        }
+
+        var added = Truths.Of(state.EndBy is EndSetBy.Remedy or EndSetBy.OpenDefect && state.Remedy == index);
+        return state.EventDate > state.LatestOwnEnd ? added : added.And(Truth.Unknown);
     }
 
     private readonly void ApplyOwnEnd(WarrantyLength until, WarrantyGrant grant, in GrantState state, ref CostSet set)
@@ -185,8 +203,8 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = set.Count - 1; i >= 0; i--)
         {
-            var granted = set[i].Share;
-            if (AreAlike(granted, share) || (granted is not CostShare.Silent && strict == share.Rank > granted.Rank))
+            var granted = set[i];
+            if (granted.IsLike(candidate) || (granted.Share is not CostShare.Silent && strict == candidate.Rank > granted.Rank))
             {
                 continue;
             }
@@ -246,7 +264,7 @@ internal ref partial struct ClaimEvaluation
             var matters = false;
             for (var j = 0; j < set.Count; j++)
             {
-                matters |= set[j].Share.Rank >= result.Floor;
+                matters |= set[j].Rank >= result.Floor;
             }
 
             if (!matters)
@@ -398,11 +416,11 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < RemedyCount; i++)
         {
-            AddUnknown(RemedyAt(i).Term, state, ref names);
+            AddUnknown(RemedyAt(i).Term, ref names);
         }
     }
 
-    private readonly void AddUnknown(AfterRemedy term, in GrantState state, ref NameSet names)
+    private readonly void AddUnknown(AfterRemedy term, ref NameSet names)
     {
         if (term.Rule == AfterRemedyRule.Remainder)
         {
@@ -411,17 +429,7 @@ internal ref partial struct ClaimEvaluation
 
         foreach (var remedy in term.On)
         {
-            switch (_facts.When(remedy, out var on))
-            {
-                case EventState.Unknown:
-                    names.Add(remedy.Name);
-                    break;
-                case EventState.Happened when term.Rule != AfterRemedyRule.StaysOpen && on > state.OwnEnd:
-                    names.AddUnless(_facts.Flag(WarrantyFact.RemediedUnderWarranty) is not null, WarrantyFact.RemediedUnderWarranty.Name);
-                    break;
-                default:
-                    break;
-            }
+            names.AddUnless(_facts.When(remedy, out _) != EventState.Unknown, remedy.Name);
         }
 
         if (term.Rule == AfterRemedyRule.StaysOpen)

@@ -221,7 +221,8 @@ internal ref partial struct ClaimEvaluation
                 break;
             case EndSetBy.Clock:
                 var clock = _document.Clock is { Stops: true } own ? own.Clause.Source : LawOf<LegalEffect.ClockStops>().Source;
-                Say(Rules.ClockStopped, clock, grant.Clause, SmallNumbers.Box((int)_facts.Number(WarrantyFact.DaysInRepair)!.Value), state.OwnEnd, state.EarliestEnd);
+                var days = (int)_facts.Number(WarrantyFact.DaysInRepair)!.Value;
+                Say(Rules.ClockStopped, clock, grant.Clause, SmallNumbers.Box(days), state.EarliestEnd.PlusDays(-days), state.EarliestEnd);
                 break;
             case EndSetBy.Remedy when state.Time != Truth.Unknown:
                 ExplainRemedyEnd(state);
@@ -248,7 +249,7 @@ internal ref partial struct ClaimEvaluation
 
             foreach (var remedy in term.On)
             {
-                if (WasInPeriod(remedy, state, out var on) == Truth.Yes && on <= state.EventDate)
+                if (Happened(remedy, state, out var on) == Truth.Yes && on <= state.EarliestEnd && on <= state.EventDate)
                 {
                     Say(Rules.RemedyMovesEnd, term.Clause, term.Clause, remedy, on, End(state.OwnEnd), End(state.EarliestEnd));
                     break;

@@ -9,14 +9,14 @@ internal ref partial struct ClaimEvaluation
     {
         for (var i = 0; i < set.Count; i++)
         {
-            if (set[i] is { Share: CostShare.ProRata { Schedule: var schedule } } candidate)
+            if (set[i].Share is CostShare.ProRata { Schedule: var schedule })
             {
                 var share = ShareOf(schedule, AnswerOf(schedule, grant, state));
-                set.Set(i, candidate with { Share = share ?? CostShare.IsFree });
+                set.Set(i, Candidate(share ?? CostShare.IsFree, grant));
                 if (share is null)
                 {
                     // Unknown, it may be anything from nothing to the whole.
-                    set.Add(candidate with { Share = CostShare.IsCustomers });
+                    set.Add(Candidate(CostShare.IsCustomers, grant));
                 }
             }
         }

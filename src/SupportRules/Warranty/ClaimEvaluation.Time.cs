@@ -220,7 +220,7 @@ internal ref partial struct ClaimEvaluation
             }
         }
 
-        state.OwnEnd = earliest;
+        (state.OwnEnd, state.LatestOwnEnd) = (earliest, latest);
         (state.EarliestEnd, state.LatestEnd) = (earliest, latest);
         Extend(shorter, ref state);
     }
@@ -258,7 +258,7 @@ internal ref partial struct ClaimEvaluation
         var happened = Truth.No;
         foreach (var remedy in term.On)
         {
-            happened = happened.Or(WasInPeriod(remedy, state, out _));
+            happened = happened.Or(Happened(remedy, state, out _));
         }
 
         happened = happened.And(active);
@@ -274,7 +274,7 @@ internal ref partial struct ClaimEvaluation
         state.LatestEnd = LocalDate.Max(term.Length!.After(state.LatestEnd) ?? Forever, end ?? Forever);
         if (happened == Truth.Yes)
         {
-            var wasSure = state.EarliestEnd == state.OwnEnd;
+            var wasSure = state.EarliestEnd == state.LatestOwnEnd;
             state.EarliestEnd = end ?? Forever;
             state.LatestEnd = wasSure ? state.EarliestEnd : state.LatestEnd;
             (state.EndBy, state.Remedy) = (EndSetBy.Remedy, index);
@@ -285,13 +285,13 @@ internal ref partial struct ClaimEvaluation
     {
         foreach (var remedy in term.On)
         {
-            var happened = WasInPeriod(remedy, state, out var on).And(active);
+            var happened = Happened(remedy, state, out var on).And(active);
             if (happened == Truth.No)
             {
                 continue;
             }
 
-            if (on == default)
+            if (_facts.When(remedy, out _) == EventState.Unknown)
             {
                 // It was remedied, nobody knows when: the end may lie anywhere.
                 state.EarliestEnd = term.Rule == AfterRemedyRule.NewTerm ? state.StartDate : state.EarliestEnd;
@@ -314,23 +314,13 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    /// <summary>Whether a remedy was one under the warranty: one after its end need not have been.</summary>
-    private readonly Truth WasInPeriod(WarrantyEvent remedy, in GrantState state, out LocalDate on)
+    /// <summary>Whether there was a remedy after the start, and when: <c>default</c> where that is unknown.</summary>
+    private readonly Truth Happened(WarrantyEvent remedy, in GrantState state, out LocalDate on) => _facts.When(remedy, out on) switch
     {
-        switch (_facts.When(remedy, out on))
-        {
-            case EventState.DidNotHappen:
-                return Truth.No;
-            case EventState.Unknown:
-                on = default;
-                return Truth.Unknown;
-            default:
-                return on < state.StartDate ? Truth.No
-                    : _facts.Flag(WarrantyFact.RemediedUnderWarranty) is { } known ? Truths.Of(known)
-                    : on <= state.EarliestEnd ? Truth.Yes
-                    : Truth.Unknown;
-        }
-    }
+        EventState.Unknown => Truth.Unknown,
+        EventState.Happened => Truths.Of(on >= state.StartDate),
+        _ => Truth.No,
+    };
 
     private readonly void AddRepairDays(ref GrantState state)
     {
@@ -343,9 +333,11 @@ internal ref partial struct ClaimEvaluation
         if (_facts.Number(WarrantyFact.DaysInRepair) is not { } days)
         {
             // Without a repair there are no days in it.
-            state.LatestEnd = _facts.When(WarrantyEvent.Repair, out _) == EventState.DidNotHappen && _facts.When(WarrantyEvent.ReturnedForRepair, out _) == EventState.DidNotHappen
-                ? state.LatestEnd
-                : Forever;
+            if (_facts.When(WarrantyEvent.Repair, out _) != EventState.DidNotHappen || _facts.When(WarrantyEvent.ReturnedForRepair, out _) != EventState.DidNotHappen)
+            {
+                (state.LatestOwnEnd, state.LatestEnd) = (Forever, Forever);
+            }
+
             return;
         }
 
@@ -354,13 +346,16 @@ internal ref partial struct ClaimEvaluation
             throw new ArgumentOutOfRangeException(WarrantyFact.DaysInRepair.Name, Invariant($"{WarrantyFact.DaysInRepair} is {days}: it must be a whole number from 0 to 36500."));
         }
 
-        state.LatestEnd = state.LatestEnd.PlusDays((int)days);
-        if (stops == Truth.Yes && days > 0)
+        var added = (int)days;
+        (state.LatestOwnEnd, state.LatestEnd) = (Later(state.LatestOwnEnd, added), Later(state.LatestEnd, added));
+        if (stops == Truth.Yes && added > 0)
         {
-            state.EarliestEnd = state.EarliestEnd.PlusDays((int)days);
-            state.EndBy = EndSetBy.Clock;
+            (state.OwnEnd, state.EarliestEnd) = (Later(state.OwnEnd, added), Later(state.EarliestEnd, added));
+            state.EndBy = state.EndBy == EndSetBy.Remedy ? EndSetBy.Remedy : EndSetBy.Clock;
         }
     }
+
+    private static LocalDate Later(LocalDate end, int days) => end == Forever ? Forever : end.PlusDays(days);
 
     private readonly Truth StopsClock()
     {

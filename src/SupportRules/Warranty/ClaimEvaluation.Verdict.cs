@@ -11,6 +11,7 @@ internal ref partial struct ClaimEvaluation
         var heads = new HeadVerdict[_facts.CostHeads.Count];
         var friendly = new HeadVerdict[heads.Length];
         Span<int> winners = stackalloc int[heads.Length];
+        var isTorn = false;
         for (var i = 0; i < heads.Length; i++)
         {
             var head = _facts.CostHeads[i];
@@ -27,7 +28,9 @@ internal ref partial struct ClaimEvaluation
             }
 
             friendly[i] = Verdict(head, result);
-            heads[i] = AreAlike(result, stricter) ? friendly[i] : new(head, HeadCover.Undecided);
+            var isAlike = AreAlike(result, stricter);
+            isTorn |= !isAlike;
+            heads[i] = isAlike ? friendly[i] : Both(head, result, stricter);
             winners[i] = result.Grant;
         }
 
@@ -38,7 +41,7 @@ internal ref partial struct ClaimEvaluation
             _ = Amounts(friendly, winners, ref ignored, out _);
         }
 
-        var verdict = Conclude(heads, friendly, isCapped, missing);
+        var verdict = Conclude(friendly, heads, isTorn, isCapped, missing);
         Explain(verdict, winners);
         return new(Dress(verdict, heads, amounts, winners), _document.Id, _log.ToValueList());
     }
@@ -85,13 +88,19 @@ internal ref partial struct ClaimEvaluation
         return false;
     }
 
-    private static bool AreAlike(in HeadResult a, in HeadResult b) => a.IsKnown && b.IsKnown && a.Cover == b.Cover
-        && (a.Cover != HeadCover.Yes || a.Winner!.Value.Share == b.Winner!.Value.Share);
+    private static bool AreAlike(in HeadResult a, in HeadResult b) => a.IsKnown == b.IsKnown && a.Cover == b.Cover
+        && (a.Cover != HeadCover.Yes || a.Winner!.Value.IsLike(b.Winner!.Value));
+
+    /// <summary>What two readings agree on.</summary>
+    private static HeadVerdict Both(CostHead head, in HeadResult a, in HeadResult b) => a.Cover == b.Cover && a.Cover == HeadCover.Yes
+        ? new(head, HeadCover.Yes) { Clause = a.Winner!.Value.Clause }
+        : new(head, HeadCover.Undecided);
 
     private readonly HeadVerdict Verdict(CostHead head, in HeadResult result) => result.Cover switch
     {
         HeadCover.Undecided => new(head, HeadCover.Undecided),
         HeadCover.Silent => new(head, HeadCover.Silent) { Share = CostShare.IsSilent },
+        HeadCover.Yes when !result.IsKnown => new(head, HeadCover.Yes) { Clause = result.Winner!.Value.Clause },
         _ when result.Winner is { } winner && result.Floor >= 0 => new(head, result.Cover) { Share = winner.Share, Clause = winner.Clause },
         _ => new(head, HeadCover.No) { Clause = DenyingClause() },
     };
@@ -137,22 +146,16 @@ internal ref partial struct ClaimEvaluation
         return _document.Grants[grant].Clause;
     }
 
-    private readonly WarrantyVerdict Conclude(HeadVerdict[] heads, HeadVerdict[] friendly, bool isCapped, in NameSet missing)
+    private readonly WarrantyVerdict Conclude(HeadVerdict[] friendly, HeadVerdict[] heads, bool isTorn, bool isCapped, in NameSet missing)
     {
         if (!missing.IsEmpty)
         {
             return new WarrantyVerdict.NeedsFacts(missing.ToValueList());
         }
 
-        foreach (var head in heads)
-        {
-            if (head.Cover == HeadCover.Undecided)
-            {
-                return new WarrantyVerdict.TermsConflict(ConflictingClauses(heads), Reached(friendly, isCapped) with { Heads = new(friendly) });
-            }
-        }
-
-        return Reached(heads, isCapped);
+        return isTorn
+            ? new WarrantyVerdict.TermsConflict(ConflictingClauses(), Reached(friendly, isCapped) with { Heads = new(friendly) })
+            : Reached(heads, isCapped);
     }
 
     private static WarrantyVerdict Reached(HeadVerdict[] heads, bool isCapped)
@@ -170,7 +173,7 @@ internal ref partial struct ClaimEvaluation
             : isRefused ? new WarrantyVerdict.NotCovered() : new WarrantyVerdict.Covered();
     }
 
-    private readonly ValueList<WarrantyClause> ConflictingClauses(HeadVerdict[] heads)
+    private readonly ValueList<WarrantyClause> ConflictingClauses()
     {
         var clauses = new List<WarrantyClause>();
         void Add(WarrantyClause clause)
@@ -198,17 +201,14 @@ internal ref partial struct ClaimEvaluation
                 }
             }
 
-            foreach (var head in heads)
+            foreach (var head in _facts.CostHeads)
             {
-                if (head.Cover == HeadCover.Undecided)
+                for (var j = 0; j < _speaks.Length; j++)
                 {
-                    for (var j = 0; j < _speaks.Length; j++)
+                    if (Conflicts(j, i, head) && !AreAlike(Resolve(head, strict: false), Resolve(head, strict: true)))
                     {
-                        if (Conflicts(j, i, head.Head))
-                        {
-                            Add(_document.Grants[i].Clause);
-                            Add(_document.CostRules[j].Clause);
-                        }
+                        Add(_document.Grants[i].Clause);
+                        Add(_document.CostRules[j].Clause);
                     }
                 }
             }
@@ -227,9 +227,10 @@ internal ref partial struct ClaimEvaluation
 
         var set = default(CostSet);
         FillCosts(grant, head, strict: share.Rank > CostShare.IsCustomers.Rank, ref set);
+        var said = new CostCandidate(share, _document.CostRules[rule].Clause, CostWhy.Rule);
         for (var i = 0; i < set.Count; i++)
         {
-            if (set[i].Share is not CostShare.Silent && !AreAlike(set[i].Share, share))
+            if (set[i].Share is not CostShare.Silent && !set[i].IsLike(said))
             {
                 return true;
             }
@@ -254,7 +255,7 @@ internal ref partial struct ClaimEvaluation
         {
             var head = heads[i];
             var cap = head.Cover == HeadCover.Yes && winners[i] >= 0 ? _document.Grants[winners[i]].Cap : null;
-            if (_facts.CostOf(head.Head) is not { } cost || head.Cover is HeadCover.Undecided or HeadCover.Silent || !IsPriceTold(head.Share))
+            if (_facts.CostOf(head.Head) is not { } cost || head.Cover is HeadCover.Undecided or HeadCover.Silent || (head.Cover == HeadCover.Yes && head.Share is null) || !IsPriceTold(head.Share))
             {
                 isWhole = false;
                 if (head.Cover == HeadCover.Yes && (cap is not null || head.Share is CostShare.Capped))

@@ -51,7 +51,7 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
         }
 
         // The tree is short: each name is looked for in it from the part up.
-        var known = Facts.PartOf is not null;
+        var isInTree = false;
         for (string? part = component; part is not null;)
         {
             foreach (var name in names)
@@ -67,7 +67,7 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
             {
                 if (one.Name == part)
                 {
-                    (known, above) = (true, one.PartOf);
+                    (isInTree, above) = (true, one.PartOf);
                     break;
                 }
             }
@@ -75,7 +75,12 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
             part = above;
         }
 
-        foreach (var assembly in Facts.PartOf ?? default)
+        if (isInTree || Facts.PartOf is not { } assemblies)
+        {
+            return isInTree ? Truth.No : Truth.Unknown;
+        }
+
+        foreach (var assembly in assemblies)
         {
             foreach (var name in names)
             {
@@ -86,7 +91,7 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
             }
         }
 
-        return known ? Truth.No : Truth.Unknown;
+        return Truth.No;
     }
 
     public VerdictKind? VerdictOf(string document)
@@ -126,6 +131,8 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
                 {
                     HeadCover.Undecided => Truth.Unknown,
                     HeadCover.Silent => Truths.Of(share is CostShare.Silent),
+                    HeadCover.Yes when one.Share is null => Truth.Unknown,
+
                     // Denied as a whole, it is borne by nobody in particular.
                     _ => Truths.Of(share == one.Share),
                 };

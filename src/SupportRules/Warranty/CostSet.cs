@@ -21,7 +21,7 @@ internal struct CostSet
     {
         for (var i = 0; i < Count; i++)
         {
-            if (_slots[i].Share == candidate.Share)
+            if (_slots[i].IsLike(candidate))
             {
                 return;
             }
@@ -30,6 +30,18 @@ internal struct CostSet
         // More than eight different shares cannot come about but by a document of as many uncertain clauses on one head: the last stands for them.
         _slots[Math.Min(Count, Slots.Length - 1)] = candidate;
         Count = Math.Min(Count + 1, Slots.Length);
+    }
+
+    /// <summary>The one that is worst for the customer.</summary>
+    public readonly CostCandidate Least()
+    {
+        var least = _slots[0];
+        for (var i = 1; i < Count; i++)
+        {
+            least = _slots[i].Rank < least.Rank ? _slots[i] : least;
+        }
+
+        return least;
     }
 
     [System.Runtime.CompilerServices.InlineArray(Length)]

@@ -33,8 +33,9 @@ internal struct GrantState
 
     public LocalDate Begins;
 
-    /// <summary>The end by the grant alone, without what follows a remedy.</summary>
+    /// <summary>The end without what follows a remedy, at least and at most.</summary>
     public LocalDate OwnEnd;
+    public LocalDate LatestOwnEnd;
 
     /// <summary>The end at least and at most: apart where an unknown fact moves it.</summary>
     public LocalDate EarliestEnd;

@@ -3,7 +3,7 @@ namespace SupportRules.Warranty;
 /// <summary>What one reading of the terms makes of a cost head.</summary>
 internal struct HeadResult
 {
-    /// <summary>Whether unknown facts leave one answer only.</summary>
+    /// <summary>Whether unknown facts leave one answer only: cover and share. That it is covered may be known although its share is not.</summary>
     public bool IsKnown;
 
     public HeadCover Cover;

@@ -5,7 +5,7 @@ namespace SupportRules.Warranty;
 /// <param name="Cover">Whether it is covered.</param>
 public sealed record HeadVerdict(CostHead Head, HeadCover Cover)
 {
-    /// <summary>Who bears it; <c>null</c> where that is undecided, or the claim was denied as a whole.</summary>
+    /// <summary>Who bears it; <c>null</c> where that is undecided, even if it is known to be covered, or where the claim was denied as a whole.</summary>
     public CostShare? Share { get; init; }
 
     /// <summary>The clause by which; <c>null</c> where none speaks, or it is undecided.</summary>

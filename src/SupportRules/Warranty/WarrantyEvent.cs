@@ -35,10 +35,10 @@ public sealed record WarrantyEvent(string Name)
     /// <summary>The product was handed over for repair.</summary>
     public static WarrantyEvent ReturnedForRepair { get; } = new("returned for repair");
 
-    /// <summary>The latest repair was completed.</summary>
+    /// <summary>The latest repair under the warranty was completed.</summary>
     public static WarrantyEvent Repair { get; } = new("repair");
 
-    /// <summary>The latest exchange was made.</summary>
+    /// <summary>The latest exchange under the warranty was made.</summary>
     public static WarrantyEvent Exchange { get; } = new("exchange");
 
     /// <summary>The customer said that a repair had not cured the defect.</summary>

@@ -106,9 +106,6 @@ public abstract record WarrantyFact
     /// <summary>Whole days for which the product was in repair; asked where the clock stops.</summary>
     public static Number DaysInRepair { get; } = new("days in repair");
 
-    /// <summary>The exchange or repair was one under the warranty; asked where it came after the end.</summary>
-    public static Flag RemediedUnderWarranty { get; } = new("remedied under warranty");
-
     /// <summary>The defect is the one that was to be repaired.</summary>
     public static Flag SameDefect { get; } = new("same defect");
 

@@ -3,14 +3,14 @@ namespace SupportRules.Warranty;
 public sealed partial record WarrantyFacts
 {
     // What cannot come before what.
-    private static readonly ValueList<(WarrantyEvent Earlier, WarrantyEvent Later)> Order =
+    private static readonly ValueList<EventOrder> Order =
     [
-        (WarrantyEvent.Manufacture, WarrantyEvent.Purchase),
-        (WarrantyEvent.Manufacture, WarrantyEvent.Delivery),
-        (WarrantyEvent.Manufacture, WarrantyEvent.Failure),
-        (WarrantyEvent.ReturnedForRepair, WarrantyEvent.Repair),
-        (WarrantyEvent.Repair, WarrantyEvent.FailedRepairReported),
-        (WarrantyEvent.Failure, WarrantyEvent.Notice),
+        new(WarrantyEvent.Manufacture, WarrantyEvent.Purchase),
+        new(WarrantyEvent.Manufacture, WarrantyEvent.Delivery),
+        new(WarrantyEvent.Manufacture, WarrantyEvent.Failure),
+        new(WarrantyEvent.ReturnedForRepair, WarrantyEvent.Repair),
+        new(WarrantyEvent.Repair, WarrantyEvent.FailedRepairReported),
+        new(WarrantyEvent.Failure, WarrantyEvent.Notice),
     ];
 
     private static ValueList<EventDate> CheckDates(ValueList<EventDate> dates)
