@@ -89,17 +89,17 @@ public class WarrantyCatalogueTests
     }
 
     [Theory]
-    [InlineData("bridgestone/mileage-60000-share", 45_000, 120, 75, 90)]
+    [InlineData("bridgestone/mileage-60000-share", 45_000, 120, 75, 90.0)]
     [InlineData("tire-rack/treadlife-60000", 40_000, null, 67, null)]
     [InlineData("discount-tire-direct/treadwear-60000", 15_000, null, 50, null)]
-    [InlineData("canadian-tire/battery-96", 48, 80, 50, 40)]
-    [InlineData("canadian-tire/battery-96", 60, 80, 62.5, 50)]
+    [InlineData("canadian-tire/battery-96", 48, 80, 50, 40.0)]
+    [InlineData("canadian-tire/battery-96", 60, 80, 62.5, 50.0)]
     [InlineData("example/battery-60-share", 38, 100, 63.33, 63.33)]
     [InlineData("example/mattress-10-and-10-share", 15, null, 70, null)]
     [InlineData("example/mattress-10-and-10-share", 20, null, 95, null)]
     [InlineData("example/mattress-10-linear-share", 5, null, 50, null)]
     [InlineData("example/mattress-10-linear-share", 7, null, 70, null)]
-    [InlineData("prorate-me/battery-84-share", 30, 160, 25, 40)]
+    [InlineData("prorate-me/battery-84-share", 30, 160, 25, 40.0)]
     public void A_share_is_as_printed(string id, int used, int? price, double percent, double? pays)
     {
         var policy = WarrantyCatalogue.Shares.Find(id).Versions.Versions[0].Value;

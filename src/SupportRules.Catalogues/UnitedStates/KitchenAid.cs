@@ -29,7 +29,7 @@ public static class KitchenAid
                 Clause = Freestanding.At("2nd-5th year limited", "Replacement of magnetron tube"),
                 Components = ComponentScope.Of("magnetron tube"),
                 Period = Bought(Years(1), Years(5)),
-                Costs = PartsOnly,
+                Costs = [HeadCost.Free(CostHead.Parts)],
             },
         ],
         Conditions = [Directs(Freestanding.At("One-year full: designated service company", "Service must be provided by a KitchenAid designated service company"), OneYear)],

@@ -24,7 +24,7 @@ public static class Whirlpool
                 Clause = Text.At("Limited four-year (years 2-5)", "replacement magnetron tube"),
                 Components = ComponentScope.Of("magnetron tube"),
                 Period = Bought(Years(1), Years(5)),
-                Costs = PartsOnly,
+                Costs = [HeadCost.Free(CostHead.Parts)],
             },
         ],
         Conditions = [Directs(Text.At("Full one-year: authorised service company", "Service must be provided by an authorized Whirlpool service company"), "Full one-year")],
