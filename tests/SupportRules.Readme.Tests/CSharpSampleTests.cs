@@ -22,6 +22,7 @@ public class CSharpSampleTests
         global using SupportRules.Catalogues.Russia;
         global using SupportRules.Catalogues.UnitedStates;
         global using SupportRules.EarlyTermination;
+        global using SupportRules.Warranty;
         """;
 
     private static readonly MetadataReference[] References =

@@ -4,6 +4,7 @@ using FluentAssertions;
 using SupportRules.BillingBlocks;
 using SupportRules.Catalogues;
 using SupportRules.EarlyTermination;
+using SupportRules.Warranty;
 using Xunit;
 
 namespace SupportRules.Readme.Tests;
@@ -14,13 +15,19 @@ public partial class RuleBookTests
     {
         { "EarlyTermination", "ETF" },
         { "BillingBlocks", "BLK" },
+        { "Warranty", "WAR" },
     };
 
     [Theory]
     [MemberData(nameof(Families))]
     public void The_rule_book_has_every_rule_in_the_order_of_the_code(string family, string prefix)
     {
-        var rules = family == "EarlyTermination" ? EarlyTerminationRules.All : BillingBlockRules.All;
+        var rules = family switch
+        {
+            "EarlyTermination" => EarlyTerminationRules.All,
+            "BillingBlocks" => BillingBlockRules.All,
+            _ => WarrantyRules.All,
+        };
         var rows = rules.Select(rule => $"| `{rule.Code}` | {rule.Sentence} |");
 
         Read($"src/SupportRules/{family}/README.md").Split('\n').Where(line => line.StartsWith($"| `{prefix}-", StringComparison.Ordinal)).Should().Equal(rows);

@@ -8,11 +8,15 @@ internal ref partial struct ClaimEvaluation
     {
         var result = new HeadResult { IsKnown = true, Cover = HeadCover.No, Grant = -1, Floor = -1 };
         var set = default(CostSet);
+        var isOpen = false;
         for (var i = 0; i < _states.Length; i++)
         {
+            isOpen |= _states[i].Net(strict) == Truth.Unknown;
             if (_states[i].Net(strict) == Truth.Yes)
             {
                 FillCosts(i, head, strict, ref set);
+                isOpen |= set.Count > 1;
+                result.IsTorn |= set.IsTorn;
                 var least = set.Least();
                 if (least.Rank > result.Floor)
                 {
@@ -21,8 +25,8 @@ internal ref partial struct ClaimEvaluation
             }
         }
 
-        // Without a grant that is surely in force the claim may be denied as a whole.
-        for (var i = 0; i < _states.Length; i++)
+        // Where nothing is unknown the best of what is sure is the answer. Without a grant that is surely in force the claim may be denied as a whole.
+        for (var i = 0; isOpen && i < _states.Length; i++)
         {
             if (_states[i].Net(strict) != Truth.No)
             {
@@ -36,6 +40,7 @@ internal ref partial struct ClaimEvaluation
 
     private static void Weigh(in CostSet set, int grant, ref HeadResult result)
     {
+        result.IsTorn |= set.IsTorn;
         for (var i = 0; i < set.Count; i++)
         {
             var candidate = set[i];
@@ -64,14 +69,14 @@ internal ref partial struct ClaimEvaluation
         var grant = _document.Grants[index];
         ref readonly var state = ref _states[index];
         var cost = grant.CostOf(head);
-        set.Replace(Candidate(cost?.Share ?? CostShare.IsSilent, grant));
+        set.Start(Candidate(cost?.Share ?? CostShare.IsSilent, grant));
         if (cost?.Until is { } until)
         {
             ApplyOwnEnd(until, grant, state, ref set);
         }
 
         ApplyProRata(grant, state, ref set);
-        for (var i = 0; i < RemedyCount; i++)
+        for (var i = 0; i < _remedies; i++)
         {
             var (term, active) = RemedyAt(i);
             var share = ShareOf(term.Costs, head);
@@ -92,7 +97,7 @@ internal ref partial struct ClaimEvaluation
 
     private static CostCandidate Candidate(CostShare share, WarrantyGrant grant) => new(share, grant.Clause, CostWhy.Grant)
     {
-        Cap = share is CostShare.Silent or CostShare.Customer ? null : grant.Cap,
+        CappedBy = grant.Cap is null || share is CostShare.Silent or CostShare.Customer ? null : grant,
     };
 
     /// <summary>Whether the event falls in time that a clause about remedies adds, and of whose costs it says something of its own.</summary>
@@ -204,7 +209,13 @@ internal ref partial struct ClaimEvaluation
         for (var i = set.Count - 1; i >= 0; i--)
         {
             var granted = set[i];
-            if (granted.IsLike(candidate) || (granted.Share is not CostShare.Silent && strict == candidate.Rank > granted.Rank))
+            if (granted.IsLike(candidate))
+            {
+                continue;
+            }
+
+            set.IsTorn |= granted.Share is not CostShare.Silent;
+            if (granted.Share is not CostShare.Silent && strict == candidate.Rank > granted.Rank)
             {
                 continue;
             }
@@ -414,7 +425,7 @@ internal ref partial struct ClaimEvaluation
             names.AddUnless(_facts.Number(WarrantyFact.DaysInRepair) is not null, WarrantyFact.DaysInRepair.Name);
         }
 
-        for (var i = 0; i < RemedyCount; i++)
+        for (var i = 0; i < _remedies; i++)
         {
             AddUnknown(RemedyAt(i).Term, ref names);
         }

@@ -5,12 +5,12 @@ namespace SupportRules.Warranty;
 /// <summary>The reasons: those that made the verdict, and those that show why a grant did not.</summary>
 internal ref partial struct ClaimEvaluation
 {
-    private void Explain(WarrantyVerdict verdict, scoped ReadOnlySpan<int> winners)
+    private void Explain(WarrantyVerdict verdict, HeadResult[] results, scoped ReadOnlySpan<int> winners)
     {
         var isRefused = false;
-        foreach (var head in _facts.CostHeads)
+        foreach (ref readonly var result in results.AsSpan())
         {
-            isRefused |= Resolve(head, strict: false) is { IsKnown: true, Cover: HeadCover.No };
+            isRefused |= result is { IsKnown: true, Cover: HeadCover.No };
         }
 
         var anyInForce = false;
@@ -34,12 +34,12 @@ internal ref partial struct ClaimEvaluation
             ExplainExclusion(i, anyInForce);
         }
 
-        foreach (var head in _facts.CostHeads)
+        for (var i = 0; i < results.Length; i++)
         {
-            ExplainHead(head);
+            ExplainHead(_facts.CostHeads[i], results[i]);
         }
 
-        ExplainRemedy(winners);
+        ExplainRemedy(results, winners);
         ExplainDemands();
         foreach (var offer in _facts.Goodwill)
         {
@@ -239,7 +239,7 @@ internal ref partial struct ClaimEvaluation
     /// <summary>After an exchange or a repair that leaves the end where it was.</summary>
     private void ExplainRemainder(in GrantState state)
     {
-        for (var i = 0; i < RemedyCount; i++)
+        for (var i = 0; i < _remedies; i++)
         {
             var (term, active) = RemedyAt(i);
             if (term.Rule != AfterRemedyRule.Remainder || active != Truth.Yes)
@@ -539,9 +539,8 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private void ExplainHead(CostHead head)
+    private void ExplainHead(CostHead head, in HeadResult result)
     {
-        var result = Resolve(head, strict: false);
         if (result.Floor < 0)
         {
             return;
@@ -556,7 +555,10 @@ internal ref partial struct ClaimEvaluation
         }
 
         var (winner, grant) = (result.Winner!.Value, _document.Grants[result.Grant]);
-        ExplainConflict(head, result);
+        if (result.IsTorn)
+        {
+            ExplainConflict(head, result);
+        }
         ExplainProRata(head, result);
         switch (winner)
         {
@@ -616,11 +618,11 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private void ExplainRemedy(scoped ReadOnlySpan<int> winners)
+    private void ExplainRemedy(HeadResult[] results, scoped ReadOnlySpan<int> winners)
     {
         for (var i = 0; i < winners.Length; i++)
         {
-            if (winners[i] < 0 || _document.Grants[winners[i]] is not { Remedies.IsEmpty: false } grant || Resolve(_facts.CostHeads[i], strict: false) is not { IsKnown: true, Cover: HeadCover.Yes or HeadCover.Silent })
+            if (winners[i] < 0 || _document.Grants[winners[i]] is not { Remedies.IsEmpty: false } grant || results[i] is not { IsKnown: true, Cover: HeadCover.Yes or HeadCover.Silent })
             {
                 continue;
             }

@@ -99,7 +99,7 @@ internal ref partial struct ClaimEvaluation
         }
 
         var inPeriod = IsIn(state, state.EventDate);
-        for (var i = 0; i < RemedyCount; i++)
+        for (var i = 0; i < _remedies; i++)
         {
             var (term, active) = RemedyAt(i);
             if (term.Rule == AfterRemedyRule.StaysOpen && active != Truth.No)
@@ -235,7 +235,7 @@ internal ref partial struct ClaimEvaluation
 
     private readonly void Extend(WarrantyLength until, ref GrantState state)
     {
-        for (var i = 0; i < RemedyCount; i++)
+        for (var i = 0; i < _remedies; i++)
         {
             if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once)
             {
@@ -244,7 +244,7 @@ internal ref partial struct ClaimEvaluation
         }
 
         AddRepairDays(ref state);
-        for (var i = 0; i < RemedyCount; i++)
+        for (var i = 0; i < _remedies; i++)
         {
             if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed)
             {
@@ -371,22 +371,19 @@ internal ref partial struct ClaimEvaluation
         return stops;
     }
 
-    /// <summary>The document's own clauses about remedies, then the laws'.</summary>
-    private readonly int RemedyCount
+    /// <summary>How many clauses there are about remedies: the document's own, then the laws'.</summary>
+    private static int CountRemedies(in ClaimQuestion question)
     {
-        get
+        var count = question.Document.AfterRemedies.Count;
+        foreach (var law in question.Laws)
         {
-            var count = _document.AfterRemedies.Count;
-            foreach (var law in _laws)
+            foreach (var effect in law.Effects)
             {
-                foreach (var effect in law.Effects)
-                {
-                    count += effect is LegalEffect.AfterRemedies ? 1 : 0;
-                }
+                count += effect is LegalEffect.AfterRemedies ? 1 : 0;
             }
-
-            return count;
         }
+
+        return count;
     }
 
     private readonly (AfterRemedy Term, Truth Active) RemedyAt(int index)

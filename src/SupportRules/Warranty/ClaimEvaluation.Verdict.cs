@@ -8,41 +8,48 @@ internal ref partial struct ClaimEvaluation
         Survey();
         var missing = default(NameSet);
         var hasConflict = HasConflict();
+        var results = new HeadResult[_facts.CostHeads.Count];
         var heads = new HeadVerdict[_facts.CostHeads.Count];
-        var friendly = new HeadVerdict[heads.Length];
+        var friendly = heads;
         Span<int> winners = stackalloc int[heads.Length];
         var isTorn = false;
         for (var i = 0; i < heads.Length; i++)
         {
             var head = _facts.CostHeads[i];
             var result = Resolve(head, strict: false);
-            var stricter = hasConflict ? Resolve(head, strict: true) : result;
+            var isRead = hasConflict || result.IsTorn;
+            var stricter = isRead ? Resolve(head, strict: true) : result;
+            results[i] = result;
             if (!result.IsKnown)
             {
                 AddMissing(head, result, strict: false, ref missing);
             }
 
-            if (hasConflict && !stricter.IsKnown)
+            if (isRead && !stricter.IsKnown)
             {
                 AddMissing(head, stricter, strict: true, ref missing);
             }
 
-            friendly[i] = Verdict(head, result);
-            var isAlike = AreAlike(result, stricter);
-            isTorn |= !isAlike;
-            heads[i] = isAlike ? friendly[i] : Both(head, result, stricter);
+            heads[i] = Verdict(head, result);
+            if (isRead && !AreAlike(result, stricter))
+            {
+                (isTorn, friendly) = (true, isTorn ? friendly : [.. heads]);
+                heads[i] = Both(head, result, stricter);
+            }
+
+            friendly[i] = isTorn ? Verdict(head, result) : heads[i];
             winners[i] = result.Grant;
         }
 
         var amounts = Amounts(heads, winners, ref missing, out var isCapped);
-        if (hasConflict && missing.IsEmpty)
+        if (isTorn && missing.IsEmpty)
         {
             var ignored = default(NameSet);
             _ = Amounts(friendly, winners, ref ignored, out _);
         }
 
         var verdict = Conclude(friendly, heads, isTorn, isCapped, missing);
-        Explain(verdict, winners);
+        Explain(verdict, results, winners);
         return new(Dress(verdict, heads, amounts, winners), _document.Id, _log.ToValueList());
     }
 
@@ -60,7 +67,7 @@ internal ref partial struct ClaimEvaluation
                 AddMissing((CostHead)i, result, strict: false, ref names);
             }
 
-            heads[i] = !HasConflict() || AreAlike(result, Resolve((CostHead)i, strict: true)) ? Verdict((CostHead)i, result) : new((CostHead)i, HeadCover.Undecided);
+            heads[i] = !(HasConflict() || result.IsTorn) || AreAlike(result, Resolve((CostHead)i, strict: true)) ? Verdict((CostHead)i, result) : new((CostHead)i, HeadCover.Undecided);
         }
 
         missing = names.ToValueList();
@@ -72,14 +79,6 @@ internal ref partial struct ClaimEvaluation
         foreach (ref readonly var state in _states)
         {
             if (state.Conflict != Truth.No && state.Friendly != Truth.No)
-            {
-                return true;
-            }
-        }
-
-        for (var i = 0; i < _speaks.Length; i++)
-        {
-            if (_speaks[i] != Truth.No && _document.CostRules[i].When.IsEmpty)
             {
                 return true;
             }

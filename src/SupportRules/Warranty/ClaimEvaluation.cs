@@ -19,6 +19,8 @@ internal ref partial struct ClaimEvaluation
     private readonly Span<Truth> _excluded;
     private readonly Span<Truth> _speaks;
 
+    private readonly int _remedies;
+
     private WarrantyFact.Flag? _presumed;
     private Presumption? _presumption;
     private LocalDate _presumedUntil;
@@ -33,6 +35,7 @@ internal ref partial struct ClaimEvaluation
         _met = truths[.._document.Conditions.Count];
         _excluded = truths.Slice(_document.Conditions.Count, _document.Exclusions.Count);
         _speaks = truths.Slice(_document.Conditions.Count + _document.Exclusions.Count, _document.CostRules.Count);
+        _remedies = CountRemedies(question);
         _log = new(true);
     }
 

@@ -7,6 +7,9 @@ internal struct CostSet
 
     public int Count { get; private set; }
 
+    /// <summary>Whether a grant and a clause about costs say otherwise, so that the stricter reading must be asked too.</summary>
+    public bool IsTorn { get; set; }
+
     public readonly CostCandidate this[int index] => _slots[index];
 
     public void Set(int index, CostCandidate candidate) => _slots[index] = candidate;
@@ -15,6 +18,13 @@ internal struct CostSet
     {
         _slots[0] = candidate;
         Count = 1;
+    }
+
+    /// <summary>Begins anew.</summary>
+    public void Start(CostCandidate candidate)
+    {
+        Replace(candidate);
+        IsTorn = false;
     }
 
     public void Add(CostCandidate candidate)
@@ -27,7 +37,7 @@ internal struct CostSet
             }
         }
 
-        // More than eight different shares cannot come about but by a document of as many uncertain clauses on one head: the last stands for them.
+        // More than four different shares cannot come about but by a document of as many uncertain clauses on one head: the last stands for them.
         _slots[Math.Min(Count, Slots.Length - 1)] = candidate;
         Count = Math.Min(Count + 1, Slots.Length);
     }
@@ -47,7 +57,7 @@ internal struct CostSet
     [System.Runtime.CompilerServices.InlineArray(Length)]
     private struct Slots
     {
-        public const int Length = 8;
+        public const int Length = 4;
         private CostCandidate _element;
     }
 }

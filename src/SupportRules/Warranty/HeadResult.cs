@@ -11,6 +11,9 @@ internal struct HeadResult
     /// <summary>The share and its clause; <c>null</c> where the claim is denied as a whole.</summary>
     public CostCandidate? Winner;
 
+    /// <summary>Whether the stricter reading may come to something else.</summary>
+    public bool IsTorn;
+
     /// <summary>The grant that gave it, by its place; -1 for none.</summary>
     public int Grant;
 

@@ -58,56 +58,34 @@ public sealed partial record WarrantyDocument
 
     private void CheckLocators()
     {
-        var (count, clauses) = (CountClauses(), 0);
-        for (var i = 0; i < count; i++)
+        var locators = new LocatorCheck(Id);
+        foreach (var grant in Grants)
         {
-            var clause = Guard.NotNull(ClauseAt(i), "Clause");
-            for (var j = 0; j < i; j++)
-            {
-                if (clause.Locator == ClauseAt(j).Locator)
-                {
-                    throw new ArgumentException($"Two clauses of {Id} have the locator '{clause}': a verdict could not name one of them.", nameof(WarrantyClause.Locator));
-                }
-            }
-
-            clauses++;
-        }
-    }
-
-    private int CountClauses() => Grants.Count + Conditions.Count + Exclusions.Count + CostRules.Count + AfterRemedies.Count + (Clock is null ? 0 : 1) + (Presumption is null ? 0 : 1);
-
-    private WarrantyClause ClauseAt(int index)
-    {
-        if (index < Grants.Count)
-        {
-            return Grants[index].Clause;
+            locators.Add(Guard.NotNull(grant.Clause, "Clause").Locator);
         }
 
-        index -= Grants.Count;
-        if (index < Conditions.Count)
+        foreach (var condition in Conditions)
         {
-            return Conditions[index].Clause;
+            locators.Add(Guard.NotNull(condition.Clause, "Clause").Locator);
         }
 
-        index -= Conditions.Count;
-        if (index < Exclusions.Count)
+        foreach (var exclusion in Exclusions)
         {
-            return Exclusions[index].Clause;
+            locators.Add(Guard.NotNull(exclusion.Clause, "Clause").Locator);
         }
 
-        index -= Exclusions.Count;
-        if (index < CostRules.Count)
+        foreach (var rule in CostRules)
         {
-            return CostRules[index].Clause;
+            locators.Add(Guard.NotNull(rule.Clause, "Clause").Locator);
         }
 
-        index -= CostRules.Count;
-        if (index < AfterRemedies.Count)
+        foreach (var term in AfterRemedies)
         {
-            return AfterRemedies[index].Clause;
+            locators.Add(Guard.NotNull(term.Clause, "Clause").Locator);
         }
 
-        return index == AfterRemedies.Count && Clock is not null ? Clock.Clause : Presumption!.Clause;
+        locators.Add(Clock?.Clause.Locator);
+        locators.Add(Presumption?.Clause.Locator);
     }
 
     private void CheckTree()

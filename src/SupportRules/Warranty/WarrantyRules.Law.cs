@@ -17,7 +17,7 @@ public static partial class WarrantyRules
 
     public static Rule ClauseStandsOnlyIf { get; } = new("WAR-603",
         "A clause that stands only if something is so denies nothing where it is not.",
-        "{clause}: {fact} is {found}; it stands only if {asked}");
+        "{clause}: {fact} is {found}; it stands only if that is {asked}");
 
     public static Rule LawUnknown { get; } = new("WAR-604",
         "Where what the law asks is unknown, it is unknown what it leaves of the clause.",

@@ -1,0 +1,219 @@
+using FluentAssertions;
+using SupportRules.Warranty;
+using Xunit;
+
+namespace SupportRules.Tests.Warranty;
+
+/// <summary>What verdicts say beside yes and no.</summary>
+public class VerdictTests
+{
+    private static readonly WarrantyFact.Flag DueToService = new("failure due to service");
+
+    private static WarrantyDocument YearsTwoToFive { get; } = Sample.Document with
+    {
+        Grants =
+        [
+            Sample.FirstYear,
+            Sample.Grant("Second through fifth", WarrantyLength.Years(5), HeadCost.Free(CostHead.Parts), HeadCost.Free(CostHead.Labour)) with
+            {
+                Components = ComponentScope.Of("magnetron", "touch pad"),
+                Period = CoveragePeriod.FromPurchase(WarrantyLength.Years(1), WarrantyLength.Years(5)),
+            },
+        ],
+    };
+
+    private static CostRule LeadIn { get; } = new() { Clause = Sample.Clause("lead-in"), After = WarrantyLength.Years(1), Costs = [HeadCost.Customer(CostHead.Labour)] };
+
+    [Fact]
+    public void A_clause_about_costs_against_a_grant_is_a_conflict_that_names_both()
+    {
+        var decision = (YearsTwoToFive with { CostRules = [LeadIn] }).Decide(Sample.Facts("2015-03-01", "2017-09-10"));
+
+        var conflict = decision.Outcome.Should().BeOfType<WarrantyVerdict.TermsConflict>().Subject;
+        conflict.Clauses.Select(clause => clause.Locator).Should().Equal("Second through fifth", "lead-in");
+        (conflict[CostHead.Parts].Cover, conflict[CostHead.Labour].Cover).Should().Be((HeadCover.Yes, HeadCover.Undecided));
+        conflict.Friendly.Should().BeOfType<WarrantyVerdict.Covered>();
+        decision.Reasons.Should().ContainSingle(reason => reason.Code == "WAR-406");
+    }
+
+    [Fact]
+    public void One_with_a_test_of_its_own_prevails()
+    {
+        var rule = LeadIn with { When = [WarrantyFact.State.In("AK")] };
+
+        var outcome = (YearsTwoToFive with { CostRules = [rule] }).Decide(Sample.Facts("2015-03-01", "2017-09-10", WarrantyFact.State.Of("AK"))).Outcome;
+
+        outcome.Should().BeOfType<WarrantyVerdict.PartlyCovered>();
+        outcome[CostHead.Labour].Clause.Should().Be(rule.Clause);
+    }
+
+    [Fact]
+    public void A_conflict_about_a_head_that_is_not_asked_is_none() =>
+        Sample.Kind(YearsTwoToFive with { CostRules = [LeadIn] }, Sample.Facts("2015-03-01", "2017-09-10") with { CostHeads = [CostHead.Parts] }).Should().Be(VerdictKind.Covered);
+
+    [Theory]
+    [InlineData("MX", VerdictKind.TermsConflict)]
+    [InlineData("US", VerdictKind.NotCovered)]
+    public void An_exclusion_that_leaves_nothing_of_a_grant_conflicts_with_it(string where, VerdictKind expected)
+    {
+        var document = Sample.Document with
+        {
+            Grants = [Sample.FirstYear with { Clause = Sample.Clause("abroad"), When = [WarrantyFact.LocatedIn.NotIn("US", "CA")] }],
+            Exclusions = [new() { Clause = Sample.Clause("outside"), Kind = ClauseKind.Territory, When = [WarrantyFact.LocatedIn.NotIn("US")] }],
+        };
+
+        Sample.Kind(document, Sample.Facts("2015-03-01", "2015-09-10", WarrantyFact.LocatedIn.Of(where))).Should().Be(expected);
+    }
+
+    [Fact]
+    public void An_exclusion_does_not_deny_where_its_back_exception_holds()
+    {
+        var document = Sample.Document with
+        {
+            Exclusions = [new() { Clause = Sample.Clause("cosmetic unless ours"), Kind = ClauseKind.FailureMode, When = [WarrantyFact.FailureMode.In("cosmetic")], Unless = [new WarrantyFact.Flag("caused by warrantor").Is(true)] }],
+        };
+
+        Sample.Codes(document, Sample.Facts("2015-03-01", "2015-09-10", WarrantyFact.FailureMode.Of("cosmetic"), new WarrantyFact.Flag("caused by warrantor").Of(false))).Should().Contain("WAR-300");
+        Sample.Codes(document, Sample.Facts("2015-03-01", "2015-09-10", WarrantyFact.FailureMode.Of("cosmetic"), new WarrantyFact.Flag("caused by warrantor").Of(true))).Should().Contain("WAR-302");
+        document.Decide(Sample.Facts("2015-03-01", "2015-09-10", WarrantyFact.FailureMode.Of("cosmetic"))).Outcome.Should().BeOfType<WarrantyVerdict.NeedsFacts>()
+            .Which.Names.Should().Equal("caused by warrantor");
+    }
+
+    [Fact]
+    public void What_cannot_matter_is_not_asked_for()
+    {
+        var document = Sample.Document with
+        {
+            Grants = [Sample.FirstYear, Sample.Grant("registered", WarrantyLength.Years(2), HeadCost.Free(CostHead.Parts), HeadCost.Free(CostHead.Labour)) with { When = [WarrantyFact.Registered.Is(true)] }],
+            Conditions = [new() { Clause = Sample.Clause("dealer"), Kind = ClauseKind.AuthorisedSeller, Test = WarrantyFact.SellerAuthorised.Is(true), Grants = ["registered"] }],
+        };
+
+        Sample.Kind(document, Sample.Facts("2015-03-01", "2015-09-10")).Should().Be(VerdictKind.Covered);
+        document.Decide(Sample.Facts("2015-03-01", "2016-09-10")).Outcome.Should().BeOfType<WarrantyVerdict.NeedsFacts>().Which.Names.Should().Equal("registered", "seller authorised");
+        Sample.Kind(document, Sample.Facts("2015-03-01", "2017-09-10")).Should().Be(VerdictKind.NotCovered);
+    }
+
+    [Fact]
+    public void A_head_that_the_terms_do_not_speak_of_is_silent_and_denies_nothing()
+    {
+        var outcome = Sample.Document.Decide(Sample.Facts("2015-03-01", "2015-09-10") with { CostHeads = [CostHead.Parts, CostHead.Travel] }).Outcome;
+
+        outcome.Should().BeOfType<WarrantyVerdict.Covered>();
+        outcome[CostHead.Travel].Cover.Should().Be(HeadCover.Silent);
+    }
+
+    [Fact]
+    public void Parts_of_a_listed_assembly_are_listed()
+    {
+        var document = Sample.Document with
+        {
+            Grants = [Sample.FirstYear with { Components = ComponentScope.Of("engine") }],
+            Components = [new("engine"), new("seal", "engine"), new("radio")],
+        };
+        var facts = Sample.Facts("2015-03-01", "2015-09-10") with { PartOf = null };
+
+        Sample.Kind(document, facts with { Component = "seal" }).Should().Be(VerdictKind.Covered);
+        Sample.Kind(document, facts with { Component = "radio" }).Should().Be(VerdictKind.NotCovered);
+        document.Decide(facts with { Component = "hose" }).Outcome.Should().BeOfType<WarrantyVerdict.NeedsFacts>().Which.Names.Should().Equal("part of");
+        Sample.Kind(document, facts with { Component = "hose", PartOf = ["engine"] }).Should().Be(VerdictKind.Covered);
+        document.Decide(facts with { Component = null }).Outcome.Should().BeOfType<WarrantyVerdict.NeedsFacts>().Which.Names.Should().Equal("component");
+    }
+
+    [Fact]
+    public void Another_owner_falls_back_to_the_grant_that_is_kept()
+    {
+        var document = Sample.Document with
+        {
+            Grants =
+            [
+                Sample.Grant("5 years", WarrantyLength.Years(5), HeadCost.Free(CostHead.Parts)),
+                Sample.Grant("10 years, first owner", WarrantyLength.Years(10), HeadCost.Free(CostHead.Parts)) with { Beneficiaries = ["original"], FallsBackTo = "5 years" },
+            ],
+        };
+        var facts = Sample.Facts("2010-03-01", "2017-03-01", WarrantyFact.Owner.Of("later")) with { CostHeads = [CostHead.Parts] };
+
+        var reason = document.Decide(facts).Reasons.Single(one => one.Code == "WAR-125");
+
+        reason["kept"].Should().Be("5 years");
+        Sample.Kind(document, facts with { Facts = [WarrantyFact.Owner.Of("original")] }).Should().Be(VerdictKind.Covered);
+    }
+
+    [Fact]
+    public void A_fallback_stands_in_for_a_start_that_cannot_be_told()
+    {
+        var grant = Sample.FirstYear with { Period = new() { Start = StartBasis.From(WarrantyEvent.Installation, new StartDate(WarrantyEvent.Manufacture, WarrantyLength.Days(90))), Until = WarrantyLength.Years(5) } };
+        var facts = new WarrantyFacts { Dates = [WarrantyEvent.Manufacture.On("2012-01-01"), WarrantyEvent.Failure.On("2017-03-31")], Component = "fan" };
+
+        var decision = (Sample.Document with { Grants = [grant] }).Decide(facts);
+
+        decision.Outcome.Periods[0].Basis.Should().Be("manufacture + 90 days");
+        decision.Outcome.Kind.Should().Be(VerdictKind.Covered);
+        decision.Reasons.Should().Contain(reason => reason.Code == "WAR-106");
+    }
+
+    [Fact]
+    public void The_law_stands_beside_the_terms_and_judges_the_demand()
+    {
+        var document = Sample.Document with
+        {
+            Conditions = [new() { Clause = Sample.Clause("dealer service"), Kind = ClauseKind.AuthorisedService, Test = new WarrantyFact.Text("serviced by").Is("dealer") }],
+        };
+        var law = new LegalOverlay
+        {
+            Source = new("16 CFR", "700.10(c)"),
+            Effects = [new LegalEffect.StandsOnlyIf(new ClauseTarget.At("dealer service")) { When = [DueToService.Is(true)] }],
+        };
+        var facts = Sample.Facts("2015-03-01", "2015-09-10", new WarrantyFact.Text("serviced by").Of("own garage")) with { Demands = [ClauseKind.AuthorisedService] };
+        var policy = new WarrantyUnderLaw { Document = document, Laws = [law] };
+
+        var unknown = policy.Decide(facts).Outcome;
+        var apart = policy.Decide(facts with { Facts = facts.Facts.Add(DueToService.Of(false)) }).Outcome;
+
+        unknown.WithLaw.Should().BeOfType<WarrantyVerdict.NeedsFacts>().Which.Names.Should().Equal("failure due to service");
+        (apart.Written.Kind, apart.WithLaw.Kind).Should().Be((VerdictKind.NotCovered, VerdictKind.Covered));
+        apart.WithLaw.Demands.Should().Equal(new DemandAnswer(ClauseKind.AuthorisedService, true, Sample.Clause("dealer service")) { IsLawful = false, Law = law.Source });
+    }
+
+    [Fact]
+    public void A_demand_that_no_clause_asks_is_a_finding()
+    {
+        var decision = Sample.Document.Decide(Sample.Facts("2015-03-01", "2015-09-10") with { Demands = [ClauseKind.AuthorisedService] });
+
+        decision.Outcome.Demands[0].InTerms.Should().BeFalse();
+        decision.Reasons.Should().Contain(reason => reason.Code == "WAR-501");
+    }
+
+    [Fact]
+    public void A_clause_about_one_grant_asks_nothing_of_a_claim_under_another()
+    {
+        var document = YearsTwoToFive with
+        {
+            Conditions = [new() { Clause = Sample.Clause("service company"), Kind = ClauseKind.AuthorisedService, Effect = new ConditionEffect.DirectsService(), Grants = ["Full one-year"] }],
+        };
+
+        document.Decide(Sample.Facts("2015-03-01", "2015-09-10") with { Demands = [ClauseKind.AuthorisedService] }).Outcome.Demands[0].InTerms.Should().BeTrue();
+        document.Decide(Sample.Facts("2015-03-01", "2017-09-10") with { Demands = [ClauseKind.AuthorisedService] }).Outcome.Demands[0].InTerms.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Goodwill_is_never_cover()
+    {
+        var outcome = Sample.Document.Decide(Sample.Facts("2015-03-01", "2017-09-10") with { Goodwill = [new(CostHead.Parts, 0.75m)] }).Outcome;
+
+        outcome.Should().BeOfType<WarrantyVerdict.NotCovered>();
+        outcome.Goodwill.Should().Equal(new GoodwillOffer(CostHead.Parts, 0.75m));
+    }
+
+    [Fact]
+    public void Documents_together_cover_what_each_pays()
+    {
+        var labour = Sample.Document with { Id = new("acme/plan", "1"), Kind = WarrantyKind.ServicePlan, Grants = [Sample.Grant("plan", WarrantyLength.Years(3), HeadCost.Customer(CostHead.Parts), HeadCost.Free(CostHead.Labour))] };
+        var parts = Sample.Document with { Grants = [Sample.Grant("maker", WarrantyLength.Years(3), HeadCost.Free(CostHead.Parts), HeadCost.Customer(CostHead.Labour))] };
+        var set = new WarrantySet { Id = new("acme/both", "1"), Source = new("ACME", "both"), Documents = [new("plan", labour), new("maker", parts)] };
+
+        var outcome = set.Decide(Sample.Facts("2015-03-01", "2017-09-10")).Outcome;
+
+        outcome.Kind.Should().Be(VerdictKind.Covered);
+        outcome.Heads.Select(head => head.Payer).Should().Equal("maker", "plan");
+    }
+}
