@@ -559,6 +559,7 @@ internal ref partial struct ClaimEvaluation
         {
             ExplainConflict(head, result);
         }
+
         ExplainProRata(head, result);
         switch (winner)
         {
