@@ -84,6 +84,9 @@ public static class WarrantyCatalogue
         MagnusonMoss.FullWarranty,
         MagnusonMoss.Tying);
 
+    /// <summary>Time limits of laws by themselves, by id.</summary>
+    public static ValueList<PolicyEntry<TimeLimit>> TimeLimits { get; } = InOrder(ConsumerRightsAct.ThirtyDays);
+
     private static ValueList<PolicyEntry<TPolicy>> InOrder<TPolicy>(params PolicyEntry<TPolicy>[] entries)
         where TPolicy : notnull
         => entries.OrderBy(entry => entry.Id, StringComparer.Ordinal).ToValueList();

@@ -137,6 +137,18 @@ public class WarrantyCatalogueTests
         policy.Decide(new() { Year = year, Measured = level - 0.0001m }).Outcome.IsBelow.Should().BeTrue();
     }
 
+    /// <summary>Delivered on 31 January; in repair from 28 February to 1 March: the two days that were left are seven.</summary>
+    [Fact]
+    public void A_time_limit_is_as_printed()
+    {
+        var limit = WarrantyCatalogue.TimeLimits.Find("united-kingdom/consumer-rights-act-30-days")["2024-01-31"];
+        var facts = WarrantyClaims.Claim("unit", "purchase 2024-01-20, delivery 2024-01-31, installation 2024-01-31");
+
+        limit.Read(facts).End.Should().Be(new NodaTime.LocalDate(2024, 3, 1));
+        limit.Read(WarrantyClaims.Claim("unit", "purchase 2024-01-20, delivery 2024-01-31, installation 2024-01-31, returned for repair 2024-02-28, repair 2024-03-01"))
+            .End.Should().Be(new NodaTime.LocalDate(2024, 3, 8));
+    }
+
     internal static IEnumerable<WarrantyClause> ClausesOf(WarrantyDocument document) =>
     [
         .. document.Grants.Select(one => one.Clause),

@@ -45,6 +45,17 @@ public static class ConsumerRightsAct
         AfterRemedies = [LongerOf(Section22.At("s. 22(7): the remainder or 7 days"), Days(7), WarrantyEvent.Repair, WarrantyEvent.Exchange)],
     }, EntryKind.Law);
 
+    /// <summary>The same thirty days as a time limit by itself, for a letter or a calendar.</summary>
+    public static PolicyEntry<TimeLimit> ThirtyDays { get; } = BlockFigures.Law<TimeLimit>(
+        "united-kingdom/consumer-rights-act-30-days", "United Kingdom, Consumer Rights Act 2015, s. 22: the last day to reject", (limit, _) => limit,
+        (Day(2015, 10, 1), new()
+        {
+            Clause = Section22.At("s. 22: 30 days, and 7 after a repair"),
+            Start = StartBasis.LatestOf(new StartDate(WarrantyEvent.Purchase), new StartDate(WarrantyEvent.Delivery), new StartDate(WarrantyEvent.Installation)),
+            Length = Days(30),
+            Pause = new(WarrantyEvent.ReturnedForRepair, WarrantyEvent.Repair) { AtLeast = Days(7) },
+        }));
+
     /// <summary>Repair or replacement, then a price cut or rejection; what shows within six months is presumed to have been there; six years to sue.</summary>
     public static PolicyEntry<WarrantyDocument> RepairOrReplacement { get; } = Document("united-kingdom/consumer-rights-act-repair", "United Kingdom, Consumer Rights Act 2015, s. 23 and 24: repair or replacement", Day(2015, 10, 1), new()
     {
