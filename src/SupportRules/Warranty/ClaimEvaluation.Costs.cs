@@ -103,12 +103,12 @@ internal ref partial struct ClaimEvaluation
     /// <summary>Whether the event falls in time that a clause about remedies adds, and of whose costs it says something of its own.</summary>
     private readonly Truth IsAddedBy(AfterRemedy term, Truth active, int index, in GrantState state)
     {
-        if (term.Costs.IsEmpty || active == Truth.No || (state.Event == EventState.Happened && state.Start == EventState.Happened && state.EventDate <= state.OwnEnd))
+        if (term.Costs.IsEmpty || term.Rule == AfterRemedyRule.Remainder || active == Truth.No || state.Start == EventState.DidNotHappen || (state.Event == EventState.Happened && state.Start == EventState.Happened && state.EventDate <= state.OwnEnd))
         {
             return Truth.No;
         }
 
-        var happened = Truth.No;
+        var happened = term.Rule == AfterRemedyRule.StaysOpen ? state.IsOpen : Truth.No;
         foreach (var remedy in term.On)
         {
             happened = happened.Or(Happened(remedy, state, out _));
@@ -119,7 +119,7 @@ internal ref partial struct ClaimEvaluation
             return happened == Truth.No ? Truth.No : Truth.Unknown;
         }
 
-        var added = Truths.Of(state.EndBy is EndSetBy.Remedy or EndSetBy.OpenDefect && state.Remedy == index);
+        var added = term.Rule == AfterRemedyRule.StaysOpen ? state.IsOpen : Truths.Of(state.EndBy == EndSetBy.Remedy && state.Remedy == index);
         return state.EventDate > state.LatestOwnEnd ? added : added.And(Truth.Unknown);
     }
 
@@ -141,6 +141,11 @@ internal ref partial struct ClaimEvaluation
 
     private readonly Truth HasHeadEnded(WarrantyLength until, in GrantState state)
     {
+        if (state.Start == EventState.DidNotHappen)
+        {
+            return Truth.No;
+        }
+
         if (state.Start != EventState.Happened || state.Event != EventState.Happened)
         {
             return Truth.Unknown;
@@ -470,6 +475,24 @@ internal ref partial struct ClaimEvaluation
         }
 
         AddUnknownShare(grant, head, state, ref names);
+        for (var i = 0; i < _remedies; i++)
+        {
+            var (term, active) = RemedyAt(i);
+            if (IsAddedBy(term, active, i, state) == Truth.Unknown)
+            {
+                var asked = state;
+                asked.Time = Truth.Unknown;
+                AddUnknownEnds(grant, asked, ref names);
+                AddUnknown(term, ref names);
+                if (state.Start != EventState.Happened)
+                {
+                    grant.AddUnknownStart(View(grant), ref names);
+                }
+
+                names.AddUnless(state.Event == EventState.Happened, grant.Period.Inside.Name);
+            }
+        }
+
         for (var i = 0; i < _met.Length; i++)
         {
             if (_document.Conditions[i] is { Effect: ConditionEffect.ShiftCost { Costs: var costs } } shifts && shifts.IsAbout(grant) && FindShare(costs, head) is not null)

@@ -183,6 +183,10 @@ internal ref partial struct ClaimEvaluation
         {
             Say(Rules.TooEarly, grant.Clause, grant.Clause, inside, state.EventDate, SmallNumbers.Box(Period.DaysBetween(state.EventDate, state.Begins)), state.Begins);
         }
+        else if (state.EndBy == EndSetBy.OpenDefect && state.EventDate > state.EarliestEnd)
+        {
+            return;
+        }
         else if (state.EventDate > state.EarliestEnd)
         {
             Say(Rules.TooLate, grant.Clause, grant.Clause, inside, state.EventDate, SmallNumbers.Box(Period.DaysBetween(state.EarliestEnd, state.EventDate)), state.StartDate, Basis(grant, state), state.EarliestEnd);
@@ -339,13 +343,13 @@ internal ref partial struct ClaimEvaluation
         }
 
         _ = _facts.When(WarrantyEvent.FailedRepairReported, out var reported);
-        if (reported <= state.EarliestEnd)
+        if (reported <= state.OpenUntil)
         {
-            Say(Rules.FailedRepairInTime, term.Clause, term.Clause, reported, End(state.EarliestEnd));
+            Say(Rules.FailedRepairInTime, term.Clause, term.Clause, reported, End(state.OpenUntil));
         }
         else
         {
-            Say(Rules.FailedRepairLate, term.Clause, term.Clause, reported, SmallNumbers.Box(Period.DaysBetween(state.EarliestEnd, reported)), state.EarliestEnd);
+            Say(Rules.FailedRepairLate, term.Clause, term.Clause, reported, SmallNumbers.Box(Period.DaysBetween(state.OpenUntil, reported)), state.OpenUntil);
         }
     }
 

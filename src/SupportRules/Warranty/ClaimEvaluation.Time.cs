@@ -137,45 +137,58 @@ internal ref partial struct ClaimEvaluation
             }
         }
 
-        var wasInPeriod = returned == EventState.Happened ? IsIn(state, returnedOn).Or(inPeriod) : inPeriod;
-        if (reported == EventState.Happened)
+        var wasInPeriod = returned switch
         {
-            if (_facts.Flag(WarrantyFact.SameDefect) is false)
-            {
-                return inPeriod;
-            }
-
-            var last = repaired == EventState.Happened ? term.Length!.After(repairedOn) ?? Forever : Forever;
-            var inTime = repaired == EventState.Unknown ? Truth.Unknown : wasInPeriod.And(Truths.Of(reportedOn <= last));
-            if (_facts.Flag(WarrantyFact.SameDefect) is null)
-            {
-                return inTime.Either(inPeriod);
-            }
-
-            if (repaired == EventState.Happened)
-            {
-                (state.IsOfFailedRepair, state.EndBy, state.Remedy) = (true, EndSetBy.OpenDefect, index);
-                (state.EarliestEnd, state.LatestEnd) = (last, last);
-            }
-
-            return inTime;
+            EventState.Happened => IsIn(state, returnedOn).Or(inPeriod),
+            EventState.Unknown => inPeriod.Or(Truth.Unknown),
+            _ => inPeriod,
+        };
+        var isSame = _facts.Flag(WarrantyFact.SameDefect) is { } same ? Truths.Of(same) : Truth.Unknown;
+        if (reported == EventState.Happened && isSame != Truth.No)
+        {
+            return IsReportedInTime(term, ref state, index, reportedOn, repaired, repairedOn, wasInPeriod, isSame, inPeriod);
         }
 
-        if (reported == EventState.Unknown && repaired != EventState.DidNotHappen && inPeriod != Truth.Yes)
+        // Without a report: open while it is not cured.
+        var open = returned switch
         {
-            return Truth.Unknown;
+            _ when repaired == EventState.Happened => Truth.No,
+            EventState.DidNotHappen => Truth.No,
+            EventState.Unknown => Truth.Unknown,
+            _ => IsIn(state, returnedOn).And(repaired == EventState.Unknown ? Truth.Unknown : Truth.Yes),
+        };
+        state.IsOpen = state.IsOpen.Or(open);
+        if (open == Truth.Yes)
+        {
+            (state.EndBy, state.Remedy, state.OpenUntil) = (EndSetBy.OpenDefect, index, Forever);
         }
 
-        if (returned == EventState.Happened && repaired == EventState.DidNotHappen && IsIn(state, returnedOn) == Truth.Yes)
+        var unreported = inPeriod.Or(open);
+        if (reported != EventState.Unknown || repaired == EventState.DidNotHappen || isSame == Truth.No)
         {
-            (state.EndBy, state.Remedy) = (EndSetBy.OpenDefect, index);
-            (state.EarliestEnd, state.LatestEnd) = (Forever, Forever);
-            return Truth.Yes;
+            return unreported;
         }
 
-        return inPeriod == Truth.Yes || returned == EventState.DidNotHappen || (returned == EventState.Happened && IsIn(state, returnedOn) == Truth.No) || repaired == EventState.Happened
-            ? inPeriod
-            : Truth.Unknown;
+        state.IsOpen = Truth.Unknown;
+        return unreported.Either(wasInPeriod.And(Truth.Unknown));
+    }
+
+    private static Truth IsReportedInTime(AfterRemedy term, ref GrantState state, int index, LocalDate reportedOn, EventState repaired, LocalDate repairedOn, Truth wasInPeriod, Truth isSame, Truth inPeriod)
+    {
+        var last = repaired == EventState.Happened ? term.Length!.After(repairedOn) ?? Forever : Forever;
+        var inTime = wasInPeriod.And(repaired == EventState.Unknown ? Truth.Unknown : Truths.Of(reportedOn <= last));
+        state.IsOpen = isSame;
+        if (isSame == Truth.Unknown)
+        {
+            return inTime.Either(inPeriod);
+        }
+
+        if (repaired == EventState.Happened)
+        {
+            (state.IsOfFailedRepair, state.EndBy, state.Remedy, state.OpenUntil) = (true, EndSetBy.OpenDefect, index, last);
+        }
+
+        return inTime;
     }
 
     /// <summary>The end at least and at most, from the grant's own length through conditions, law, repair and remedies.</summary>
@@ -330,20 +343,19 @@ internal ref partial struct ClaimEvaluation
             return;
         }
 
+        // Without a repair there are no days in it.
+        var wasInRepair = _facts.When(WarrantyEvent.Repair, out _) != EventState.DidNotHappen || _facts.When(WarrantyEvent.ReturnedForRepair, out _) != EventState.DidNotHappen;
         if (_facts.Number(WarrantyFact.DaysInRepair) is not { } days)
         {
-            // Without a repair there are no days in it.
-            if (_facts.When(WarrantyEvent.Repair, out _) != EventState.DidNotHappen || _facts.When(WarrantyEvent.ReturnedForRepair, out _) != EventState.DidNotHappen)
-            {
-                (state.LatestOwnEnd, state.LatestEnd) = (Forever, Forever);
-            }
-
+            (state.LatestOwnEnd, state.LatestEnd) = wasInRepair ? (Forever, Forever) : (state.LatestOwnEnd, state.LatestEnd);
             return;
         }
 
-        if (days != decimal.Truncate(days) || days > 36_500)
+        if (days != decimal.Truncate(days) || days > (wasInRepair ? 36_500 : 0))
         {
-            throw new ArgumentOutOfRangeException(WarrantyFact.DaysInRepair.Name, Invariant($"{WarrantyFact.DaysInRepair} is {days}: it must be a whole number from 0 to 36500."));
+            throw new ArgumentOutOfRangeException(WarrantyFact.DaysInRepair.Name, wasInRepair
+                ? Invariant($"{WarrantyFact.DaysInRepair} is {days}: it must be a whole number from 0 to 36500.")
+                : Invariant($"{WarrantyFact.DaysInRepair} is {days}: it must be 0, since there was no {WarrantyEvent.Repair} and it was not {WarrantyEvent.ReturnedForRepair}."));
         }
 
         var added = (int)days;

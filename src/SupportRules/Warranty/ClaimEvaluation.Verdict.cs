@@ -30,6 +30,11 @@ internal ref partial struct ClaimEvaluation
                 AddMissing(head, stricter, strict: true, ref missing);
             }
 
+            if ((!result.IsKnown || !stricter.IsKnown) && missing.IsEmpty)
+            {
+                throw new InvalidOperationException($"DEBUG {head}");
+            }
+
             heads[i] = Verdict(head, result);
             if (isRead && !AreAlike(result, stricter))
             {
@@ -199,17 +204,15 @@ internal ref partial struct ClaimEvaluation
                     Add(_document.Exclusions[j].Clause);
                 }
             }
+        }
 
-            foreach (var head in _facts.CostHeads)
+        foreach (var head in _facts.CostHeads)
+        {
+            var (friendly, strict) = (Resolve(head, strict: false), Resolve(head, strict: true));
+            if (!AreAlike(friendly, strict))
             {
-                for (var j = 0; j < _speaks.Length; j++)
-                {
-                    if (Conflicts(j, i, head) && !AreAlike(Resolve(head, strict: false), Resolve(head, strict: true)))
-                    {
-                        Add(_document.Grants[i].Clause);
-                        Add(_document.CostRules[j].Clause);
-                    }
-                }
+                Add(friendly.Winner!.Value.Clause);
+                Add(strict.Winner?.Clause ?? friendly.Winner!.Value.Clause);
             }
         }
 
@@ -402,7 +405,7 @@ internal ref partial struct ClaimEvaluation
             if (IsShown(state))
             {
                 var grant = _document.Grants[i];
-                periods[next++] = new(grant.Clause, Basis(grant, state), state.StartDate, state.Begins, state.EarliestEnd == Forever ? null : state.EarliestEnd, EndClause(grant, state))
+                periods[next++] = new(grant.Clause, Basis(grant, state), state.StartDate, state.Begins, state.ShownEnd == Forever ? null : state.ShownEnd, EndClause(grant, state))
                 {
                     HeadEnds = HeadEnds(grant, state),
                 };
@@ -412,7 +415,7 @@ internal ref partial struct ClaimEvaluation
         return new(periods);
     }
 
-    private static bool IsShown(in GrantState state) => state.Component != Truth.No && state.When != Truth.No && state.Start == EventState.Happened && state.EarliestEnd >= state.StartDate;
+    private static bool IsShown(in GrantState state) => state.Component != Truth.No && state.When != Truth.No && state.Start == EventState.Happened && state.ShownEnd >= state.StartDate;
 
     private readonly string Basis(WarrantyGrant grant, in GrantState state) => state.IsStartMoved ? StartLaw().Event.Name : grant.Period.Start.Dates[state.StartIndex].ToString();
 
@@ -444,7 +447,7 @@ internal ref partial struct ClaimEvaluation
         var ends = default(ValueList<HeadEnd>);
         foreach (var cost in grant.Costs)
         {
-            if (cost.Until is { } until && HeadEndOf(until, state).EarliestEnd is var end && end < state.EarliestEnd)
+            if (cost.Until is { } until && HeadEndOf(until, state).EarliestEnd is var end && end < state.ShownEnd)
             {
                 ends = ends.Add(new(cost.Head, end));
             }
@@ -488,7 +491,13 @@ internal ref partial struct ClaimEvaluation
         if (found.Asked == Truth.No && demand.Name == ClauseKind.OwnShipping.Name)
         {
             var shipping = Resolve(CostHead.Shipping, strict: false);
-            found = shipping is { IsKnown: true, Cover: HeadCover.No, Floor: >= 0, Winner: { } winner } ? (Truth.Yes, winner.Clause) : found;
+            found = shipping switch
+            {
+                { Winner: not { } } => found,
+                { IsKnown: true, Cover: not HeadCover.No } => found,
+                { IsKnown: true, Floor: >= 0, Winner: { } winner } => (Truth.Yes, winner.Clause),
+                { Winner: { } winner } => (Truth.Unknown, winner.Clause),
+            };
         }
 
         return found;
@@ -504,7 +513,7 @@ internal ref partial struct ClaimEvaluation
             about = condition.IsAbout(_document.Grants[i]) ? about.Or(_states[i].InForce) : about;
         }
 
-        var asked = condition.Grants.IsEmpty || any == Truth.No ? Truth.Yes : about;
+        var asked = condition.Grants.IsEmpty || any == Truth.No ? Truth.Yes : any == Truth.Yes ? about : Truth.Unknown;
         return condition.Unless.IsEmpty ? asked : asked.And(WarrantyTest.AllOf(condition.Unless, View()).Not());
     }
 }

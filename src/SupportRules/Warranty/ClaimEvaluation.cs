@@ -227,6 +227,12 @@ internal ref partial struct ClaimEvaluation
             return Truth.Yes;
         }
 
+        if (state.Start == EventState.DidNotHappen)
+        {
+            // What begins later has not begun, and what ends has not ended.
+            return Truths.Of(after is null);
+        }
+
         if (state.Start != EventState.Happened || state.Event != EventState.Happened)
         {
             return Truth.Unknown;

@@ -50,6 +50,15 @@ internal struct GrantState
     /// <summary>The claim is of a repair that failed.</summary>
     public bool IsOfFailedRepair;
 
+    /// <summary>Whether it is a defect that stays open by which the event is in time.</summary>
+    public Truth IsOpen;
+
+    /// <summary>Until when a defect stays open: the last day on which a failed repair is reported.</summary>
+    public LocalDate OpenUntil;
+
+    /// <summary>The end for people.</summary>
+    public readonly LocalDate ShownEnd => EndBy == EndSetBy.OpenDefect ? OpenUntil : EarliestEnd;
+
     /// <summary>In force and not denied, in the reading that is better for the customer.</summary>
     public readonly Truth Friendly => InForce.And(Denied.Not());
 

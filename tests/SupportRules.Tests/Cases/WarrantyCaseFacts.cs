@@ -68,6 +68,7 @@ internal static class WarrantyCaseFacts
         var names = told.Select(date => date.Name).ToHashSet(StringComparer.Ordinal);
         var absent = Events(source.Terms)
             .Concat(["repair", "exchange", "returned_for_repair", "failed_repair_reported"])
+            .Where(name => name is not ("repair" or "returned_for_repair") || source.Claim.Find("facts")?.Number("days_in_repair") is null or 0)
             .Distinct(StringComparer.Ordinal)
             .Where(name => !names.Contains(name))
             .Select(name => WarrantyCaseTerms.Event(name).DidNotHappen);

@@ -177,7 +177,10 @@ internal static class WarrantyGens
         from dates in DatesOf(purchase, failure, unknownInTen)
         from component in Gen.Elements("compressor", "valve", "display", "light bulb", "sealed system").OrNone(unknownInTen)
         from partOf in Gen.Elements<ValueList<string>?>([], [], ["sealed system"], null)
-        from facts in FactsOf(unknownInTen)
+        from known in FactsOf(unknownInTen)
+        let facts = dates.Any(date => date.Date is null && date.Event == WarrantyEvent.Repair) && dates.Any(date => date.Date is null && date.Event == WarrantyEvent.ReturnedForRepair)
+            ? known.Where(fact => fact.Name != WarrantyFact.DaysInRepair.Name).Append(WarrantyFact.DaysInRepair.Of(0)).ToValueList()
+            : known
         from heads in Gen.Elements<ValueList<CostHead>>([CostHead.Parts, CostHead.Labour], [CostHead.Parts, CostHead.Labour, CostHead.Shipping], [CostHead.Labour], [CostHead.Parts])
         from costs in Gen.Elements(40m, 100m, 100.01m, 150m, 200.02m).OrNothing(4)
         from demands in Gens.Some(ClauseKind.AuthorisedService, ClauseKind.Registration, ClauseKind.OwnShipping)

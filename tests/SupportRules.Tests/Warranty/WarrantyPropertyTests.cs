@@ -7,23 +7,42 @@ using SupportRules.Warranty;
 namespace SupportRules.Tests.Warranty;
 
 /// <summary>What holds of all documents and all claims, over generated ones.</summary>
-[Properties(Arbitrary = [typeof(WarrantyCases), typeof(WarrantySetCases)], MaxTest = 2000)]
+[Properties(Arbitrary = [typeof(WarrantyCases), typeof(WarrantyUnderLawCases), typeof(WarrantySetCases)], MaxTest = 25000)]
 public class WarrantyPropertyTests
 {
     [Property]
     public void Learning_a_fact_never_turns_what_is_decided(WarrantyClaim one, int mask)
     {
-        var (before, after) = (one.Document.Decide(Hide(one, mask)), one.Document.Decide(one.Facts));
+        var facts = Hide(one.Facts, one.Document, mask, []);
 
-        if (before.Outcome is not WarrantyVerdict.NeedsFacts)
+        NeverTurned(one.Document.Decide(facts).Outcome, one.Document.Decide(one.Facts).Outcome);
+    }
+
+    [Property]
+    public void Nor_does_it_under_a_law(WarrantyUnderLawClaim one, int mask)
+    {
+        var presumed = one.Policy.Laws.SelectMany(law => law.Effects).OfType<LegalEffect.Presumes>().Select(effect => effect.Presumption.Fact.Name);
+        var (before, after) = (one.Policy.Decide(Hide(one.Facts, one.Policy.Document, mask, presumed)).Outcome, one.Policy.Decide(one.Facts).Outcome);
+
+        NeverTurned(before.WithLaw, after.WithLaw);
+        before.Written.Should().Be(one.Policy.Document.Decide(Hide(one.Facts, one.Policy.Document, mask, presumed)).Outcome, "the law does not touch what is written");
+        foreach (var (first, second) in before.WithLaw.Demands.Zip(after.WithLaw.Demands))
         {
-            after.Outcome.Kind.Should().Be(before.Outcome.Kind, "{0} was decided before {1}", before, after);
+            (first.InTerms ?? second.InTerms).Should().Be(second.InTerms, "{0} was said before {1}", first, second);
+        }
+    }
+
+    private static void NeverTurned(WarrantyVerdict before, WarrantyVerdict after)
+    {
+        if (before is not WarrantyVerdict.NeedsFacts)
+        {
+            after.Kind.Should().Be(before.Kind, "{0} was decided before {1}", before, after);
         }
 
         // Under a conflict a head is undecided for another reason than an unknown fact.
-        foreach (var head in before.Outcome.Heads.Where(head => head.Cover != HeadCover.Undecided))
+        foreach (var head in before.Heads.Where(head => head.Cover != HeadCover.Undecided))
         {
-            after.Outcome[head.Head].Cover.Should().Be(head.Cover, "{0} was decided before {1}", before, after);
+            after[head.Head].Cover.Should().Be(head.Cover, "{0} was decided before {1}", before, after);
         }
     }
 
@@ -139,20 +158,21 @@ public class WarrantyPropertyTests
     }
 
     /// <summary>Facts that are known as they are, some of them taken away. What a fallback or a presumption stands in for stays: there the terms themselves decide by what is known.</summary>
-    private static WarrantyFacts Hide(WarrantyClaim one, int mask)
+    private static WarrantyFacts Hide(WarrantyFacts facts, WarrantyDocument document, int mask, IEnumerable<string> presumed)
     {
         var bits = new Random(mask);
-        var standsIn = one.Document.Grants.Where(grant => grant.Period.Start is { Rule: StartRule.FirstKnown, Dates.Count: > 1 })
+        var standsIn = document.Grants.Where(grant => grant.Period.Start is { Rule: StartRule.FirstKnown, Dates.Count: > 1 })
             .SelectMany(grant => grant.Period.Start.Dates.Select(date => date.Event.Name))
-            .Append(one.Document.Presumption?.Fact.Name)
+            .Append(document.Presumption?.Fact.Name)
+            .Concat(presumed)
             .ToHashSet();
-        return one.Facts with
+        return facts with
         {
-            Dates = one.Facts.Dates.Where(date => standsIn.Contains(date.Event.Name) || bits.Next(4) > 0).ToValueList(),
-            Facts = one.Facts.Facts.Where(fact => standsIn.Contains(fact.Name) || bits.Next(4) > 0).ToValueList(),
-            Component = bits.Next(6) > 0 ? one.Facts.Component : null,
-            PartOf = bits.Next(6) > 0 ? one.Facts.PartOf : null,
-            Costs = bits.Next(6) > 0 ? one.Facts.Costs : [],
+            Dates = facts.Dates.Where(date => standsIn.Contains(date.Event.Name) || bits.Next(4) > 0).ToValueList(),
+            Facts = facts.Facts.Where(fact => standsIn.Contains(fact.Name) || bits.Next(4) > 0).ToValueList(),
+            Component = bits.Next(6) > 0 ? facts.Component : null,
+            PartOf = bits.Next(6) > 0 ? facts.PartOf : null,
+            Costs = bits.Next(6) > 0 ? facts.Costs : [],
         };
     }
 
