@@ -10,7 +10,9 @@ internal static class NearestId
     {
         // A suggestion that has nothing of what was typed would mislead.
         var typed = id?.ToUpperInvariant() ?? "";
-        var nearest = ids.MinBy(listed => Effort(typed, listed.ToUpperInvariant()))!;
+        // An id of which only the beginning was typed comes before one that is merely short.
+        var begun = ids.Where(listed => typed.Length >= 3 && listed.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var nearest = (begun.Length > 0 ? begun : ids).MinBy(listed => Effort(typed, listed.ToUpperInvariant()))!;
         return Effort(typed, nearest.ToUpperInvariant()) < nearest.Length + typed.Length && typed.Length >= 3
             ? $"Did you mean {nearest}?"
             : $"{ids.Count} are listed, from {ids[0]} to {ids[^1]}.";

@@ -48,6 +48,11 @@ public partial class RuleBookTests
             .Concat(Rows(BillingBlockCatalogue.Promises))
             .Concat(Rows(CustomerValueCatalogue.Standings))
             .Concat(Rows(CustomerValueCatalogue.Concessions))
+            .Concat(Rows(WarrantyCatalogue.Documents))
+            .Concat(Rows(WarrantyCatalogue.Shares))
+            .Concat(Rows(WarrantyCatalogue.Levels))
+            .Concat(Rows(WarrantyCatalogue.Laws))
+            .Concat(Rows(WarrantyCatalogue.TimeLimits))
             .ToList();
 
         Read("src/SupportRules.Catalogues/README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Should().Equal(rows);

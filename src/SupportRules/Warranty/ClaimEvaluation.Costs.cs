@@ -75,6 +75,7 @@ internal ref partial struct ClaimEvaluation
             ApplyOwnEnd(until, grant, state, ref set);
         }
 
+        ApplyProRata(grant, state, ref set);
         for (var i = 0; i < _remedies; i++)
         {
             var (term, active) = RemedyAt(i);
@@ -473,6 +474,7 @@ internal ref partial struct ClaimEvaluation
             AddUnknownEnds(grant, asked, ref names);
         }
 
+        AddUnknownShare(grant, head, state, ref names);
         for (var i = 0; i < _remedies; i++)
         {
             var (term, active) = RemedyAt(i);

@@ -235,7 +235,30 @@ internal ref partial struct ClaimEvaluation
                 ExplainOpenDefect(state);
                 break;
             default:
+                ExplainRemainder(state);
                 break;
+        }
+    }
+
+    /// <summary>After an exchange or a repair that leaves the end where it was.</summary>
+    private void ExplainRemainder(in GrantState state)
+    {
+        for (var i = 0; i < _remedies; i++)
+        {
+            var (term, active) = RemedyAt(i);
+            if (term.Rule != AfterRemedyRule.Remainder || active != Truth.Yes)
+            {
+                continue;
+            }
+
+            foreach (var remedy in term.On)
+            {
+                if (Happened(remedy, state, out var on) == Truth.Yes && on <= state.EarliestEnd && on <= state.EventDate)
+                {
+                    Say(Rules.RemedyMovesEnd, term.Clause, term.Clause, remedy, on, End(state.OwnEnd), End(state.EarliestEnd));
+                    break;
+                }
+            }
         }
     }
 
@@ -541,6 +564,7 @@ internal ref partial struct ClaimEvaluation
             ExplainConflict(head, result);
         }
 
+        ExplainProRata(head, result);
         switch (winner)
         {
             case { Share: CostShare.Silent }:

@@ -257,7 +257,7 @@ internal ref partial struct ClaimEvaluation
         {
             var head = heads[i];
             var cap = head.Cover == HeadCover.Yes && winners[i] >= 0 ? _document.Grants[winners[i]].Cap : null;
-            if (_facts.CostOf(head.Head) is not { } cost || head.Cover is HeadCover.Undecided or HeadCover.Silent || (head.Cover == HeadCover.Yes && head.Share is null))
+            if (_facts.CostOf(head.Head) is not { } cost || head.Cover is HeadCover.Undecided or HeadCover.Silent || (head.Cover == HeadCover.Yes && head.Share is null) || !IsPriceTold(head.Share))
             {
                 isWhole = false;
                 if (head.Cover == HeadCover.Yes && (cap is not null || head.Share is CostShare.Capped))
@@ -299,6 +299,7 @@ internal ref partial struct ClaimEvaluation
 
     private readonly Money WarrantorsPart(CostShare share, Money cost) => share switch
     {
+        CostShare.Percent { ProRated: { } part } => WarrantorsPart(part, cost),
         CostShare.Percent percent => cost - cost.Share(percent.CustomerShare, 1, _document.Rounding ?? Rounding.HalfUpTo(cost.Currency)),
         CostShare.Capped capped => Money.Min(cost, Guard.In(cost.Currency, capped.Limit, nameof(CostShare.Capped.Limit))),
         _ => cost,

@@ -39,6 +39,9 @@ public abstract record CostShare
             ? CustomerShare
             : throw new ArgumentOutOfRangeException(nameof(CustomerShare), Invariant($"CustomerShare is {CustomerShare}: nothing is Free, all of it is Customer."));
 
+        /// <summary>The pro-rata share that came to this; <c>null</c> for a share that the terms print.</summary>
+        internal ProRatedPart? ProRated { get; init; }
+
         internal override int Rank => 2000 + (int)((1 - CustomerShare) * 1000);
 
         private protected override string Words => Invariant($"{Exact.Trim(CustomerShare * 100)} % the customer's");
@@ -55,6 +58,18 @@ public abstract record CostShare
         internal override int Rank => 3500;
 
         private protected override string Words => $"free up to {Limit}";
+    }
+
+    /// <summary>The customer bears a part that grows with time or use; in a verdict it has become a share, free or the customer's.</summary>
+    /// <param name="Schedule">The formula or table.</param>
+    public sealed record ProRata(ProRataSchedule Schedule) : CostShare
+    {
+        public ProRataSchedule Schedule { get; } = Guard.NotNull(Schedule);
+
+        // Never compared: it is resolved first.
+        internal override int Rank => 2000;
+
+        private protected override string Words => $"pro rata, {Schedule}";
     }
 
     /// <summary>The terms do not say: neither yes nor no.</summary>

@@ -52,6 +52,7 @@ public sealed partial record WarrantyDocument
             CheckCosts(term.Clause, term.Costs, mayBeEmpty: true);
         }
 
+        CheckProRata();
         return this;
     }
 

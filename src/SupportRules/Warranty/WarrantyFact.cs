@@ -111,4 +111,10 @@ public abstract record WarrantyFact
 
     /// <summary>The lack of conformity was there at delivery.</summary>
     public static Flag ExistedAtDelivery { get; } = new("existed at delivery");
+
+    /// <summary>How much of what a pro-rata clause counts was used, in its own unit, where dates and readings do not tell it.</summary>
+    public static Number Used { get; } = new("used");
+
+    /// <summary>How old the product is, for a cap on age, where dates do not tell it.</summary>
+    public static Number AgeYears { get; } = new("age years");
 }

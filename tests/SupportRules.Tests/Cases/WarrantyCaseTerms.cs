@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using NodaTime.Text;
 using SupportRules.Warranty;
 
@@ -88,7 +87,7 @@ internal static class WarrantyCaseTerms
 
     public static CostHead Head(string head) => Enum.Parse<CostHead>(head, ignoreCase: true);
 
-    private static CostShare Share(string share) => share switch
+    public static CostShare Share(string share) => share switch
     {
         "free" => new CostShare.Free(),
         "customer" => new CostShare.Customer(),
@@ -164,7 +163,7 @@ internal static class WarrantyCaseTerms
         { } one => [Test(one)],
     };
 
-    private static WarrantyTest Test(JsonElement test)
+    public static WarrantyTest Test(JsonElement test)
     {
         if (test.ValueKind == JsonValueKind.Array)
         {

@@ -1,4 +1,4 @@
-namespace SupportRules.EarlyTermination;
+namespace SupportRules;
 
 /// <summary>Refuses a table with a gap or an overlap, and names a count that lies in it.</summary>
 internal static class BandCheck
