@@ -2,106 +2,94 @@ using Rules = SupportRules.CustomerValue.CustomerValueRules;
 
 namespace SupportRules.CustomerValue;
 
-/// <summary>A tier held from before, and what would change a score.</summary>
+/// <summary>What would change a standing: every value is tried, none guessed.</summary>
 internal sealed partial class Assessment
 {
-    private (TierTerm Term, LocalDate? Expired)? HeldTier(Tier placed)
+    /// <summary>The next tier, and what would raise the points.</summary>
+    private CustomerStanding.Placed WithOutlook(CustomerStanding.Placed placed)
     {
-        if (_policy.Validity is not { } validity || _facts.Held is not { } held)
+        if (Score is not { } score)
         {
-            return null;
+            return placed;
         }
 
-        // Of earlier days there are no points: those of the day stand for them.
-        var term = validity.Held(Scale, (Scale[held.Code], held.ReachedOn), _facts.StartDate, _facts.AsOf, day => (placed, day), out var expired);
-        return (term, expired);
+        var next = Scale.NextEarned(Scale.Better(placed.Tier, _ofPoints!));
+        var toNext = next?.Entry is TierEntry.Points { Least: var least } ? least - score.Points : 0;
+        return placed with { Improvements = Improvements(score, placed.Tier), Next = next, PointsToNext = toNext };
     }
 
-    /// <summary>Says what a tier held from before means; whether it decides.</summary>
-    private bool SayHeld(TierTerm kept, LocalDate? gaveWayOn, Tier placed)
+    private ValueList<ScoreImprovement> Improvements(CustomerScore score, Tier now)
     {
-        var held = _facts.Held!;
-        var decides = Scale.Compare(kept.Tier, placed) > 0;
-        if (gaveWayOn is { } expired)
-        {
-            Say(Rules.Expired, Scale[held.Code], held.ReachedOn, expired, _policy.Validity!.Downgrade, Scale.Better(kept.Tier, placed));
-        }
-
-        if (decides)
-        {
-            if (kept.Until is { } until)
-            {
-                Say(Rules.HeldUntil, kept.Tier, kept.ReachedOn, until);
-            }
-            else
-            {
-                Say(Rules.HeldForGood, kept.Tier, kept.ReachedOn);
-            }
-        }
-
-        return decides;
-    }
-
-    /// <summary>The nearest better value of each factor, each one tried; those that lead to the best tier first, then those that gain most.</summary>
-    private ValueList<ScoreImprovement> Improvements(CustomerScore score)
-    {
-        var found = new ScoreImprovement[score.Lines.Count];
+        // Two of each factor at most, and one of what is spent in a year.
+        var found = new ScoreImprovement[(2 * score.Lines.Count) + 1];
         var count = 0;
+        var better = Scale.NextEarned(now)?.Entry is TierEntry.Points { Least: var least } ? least - score.Points : (decimal?)null;
         for (var i = 0; i < score.Lines.Count; i++)
         {
-            if (Improve(score, i) is { } better && !IsThere(found, count, better))
+            var (line, factor) = (score.Lines[i], _policy.Scorecard.Factors[i]);
+            if (line.Unknown is not null)
             {
-                // Sorted in as they come; a scorecard has few factors.
-                var at = count++;
-                for (; at > 0 && IsBefore(better, found[at - 1]); at--)
-                {
-                    found[at] = found[at - 1];
-                }
+                continue;
+            }
 
-                found[at] = better;
+            Insert(found, ref count, Improve(score, i, NearestBetter(factor, line, null)), now);
+            if (better is { } lacking && line.Lost >= lacking)
+            {
+                Insert(found, ref count, Improve(score, i, NearestBetter(factor, line, line.Points + lacking)), now);
             }
         }
 
-        if (count > 0)
+        Insert(found, ref count, ForReserved(score), now);
+        if (count > 0 && Scale.Compare(found[0].Tier, now) > 0)
         {
             var first = found[0];
-            _log.Add(Reason.Keeping(Rules.WouldRaise, _policy.Source, [first.Factor, first.From, first.To, first.Points, first.Tier]));
+            _log.Add(Reason.Keeping(Rules.WouldRaise, _policy.Source, [first.Factor, first.From ?? (object)"nothing yet", first.To, first.Points, first.Tier]));
         }
 
         return new(found[..count]);
     }
 
-    private bool IsBefore(ScoreImprovement a, ScoreImprovement b) => Scale.Compare(a.Tier, b.Tier) is var order and not 0 ? order > 0 : a.Gain > b.Gain;
-
-    private static bool IsThere(ScoreImprovement[] found, int count, ScoreImprovement one)
+    /// <summary>Sorts in as they come, each change once; a scorecard has few factors.</summary>
+    private static void Insert(ScoreImprovement[] found, ref int count, ScoreImprovement? one, Tier now)
     {
+        if (one is null)
+        {
+            return;
+        }
+
         for (var i = 0; i < count; i++)
         {
             if (found[i].Measure == one.Measure && found[i].To == one.To)
             {
-                return true;
+                return;
             }
         }
 
-        return false;
+        var at = count++;
+        for (; at > 0 && IsBefore(one, found[at - 1], now); at--)
+        {
+            found[at] = found[at - 1];
+        }
+
+        found[at] = one;
     }
 
-    private ScoreImprovement? Improve(CustomerScore score, int index)
+    /// <summary>Those that lead to a better tier first, of them to the best one and the cheapest in points; then those that gain most.</summary>
+    private static bool IsBefore(ScoreImprovement a, ScoreImprovement b, Tier now)
     {
-        var (line, factor) = (score.Lines[index], _policy.Scorecard.Factors[index]);
-        if (line.Value is not { } value || NearestBetter(factor, value, line, score) is not { } to)
+        var order = a.Tier.Rank.CompareTo(b.Tier.Rank);
+        return order != 0 ? order > 0 : a.Tier.Rank > now.Rank ? a.Gain < b.Gain : a.Gain > b.Gain;
+    }
+
+    private ScoreImprovement? Improve(CustomerScore score, int index, decimal? wanted)
+    {
+        if (wanted is not { } to)
         {
             return null;
         }
 
-        // Every factor that looks at the same measure sees the new value, as it would if it were given; added up as a score is.
-        var points = 0m;
-        for (var i = 0; i < score.Lines.Count; i++)
-        {
-            var other = _policy.Scorecard.Factors[i];
-            points += other.Measure == factor.Measure ? other.Weighted(other.Points.Of(to, 1, out _)) : score.Lines[i].Points;
-        }
-
+        var (line, factor) = (score.Lines[index], _policy.Scorecard.Factors[index]);
+        var points = PointsWith(score, index, to);
         if (points <= score.Points)
         {
             return null;
@@ -111,19 +99,106 @@ internal sealed partial class Assessment
         var tier = _demotionIsPossible
             ? (new Assessment(_policy, _facts.With(new(factor.Measure, to))).Standing() as CustomerStanding.Placed)?.Tier
             : TierWith(factor.Measure, to, points);
-        return tier is null ? null : new(line.Factor, factor.Measure, value, to, points - score.Points, points, tier);
+        return tier is null ? null : new(line.Factor, factor.Measure, line.Value, to, points - score.Points, points, tier) { On = ByItself(factor, line.Value, to) };
     }
 
-    private decimal? NearestBetter(ScoreFactor factor, decimal value, ScoreLine line, CustomerScore score)
+    /// <summary>The points with another value of a measure; every factor that looks at it sees it, as it would if it were given.</summary>
+    private decimal PointsWith(CustomerScore score, int index, decimal to)
     {
-        var step = factor.Measure.Step;
+        var factor = _policy.Scorecard.Factors[index];
+        var gives = factor.Weighted(factor.Points.Of(to, 1, out _));
+        if (!_policy.Scorecard.SharesMeasures && score.Points.Scale == 0 && gives.Scale == 0)
+        {
+            return score.Points - score.Lines[index].Points + gives;
+        }
+
+        // Added up as a score is, so that a fraction of a point is rounded as it would be.
+        var points = 0m;
+        for (var i = 0; i < score.Lines.Count; i++)
+        {
+            var other = _policy.Scorecard.Factors[i];
+            points += other.Measure == factor.Measure ? other.Weighted(other.Points.Of(to, 1, out _)) : score.Lines[i].Points;
+        }
+
+        return points;
+    }
+
+    /// <summary>What a reserved tier asks to be spent in a year, where less is spent.</summary>
+    private ScoreImprovement? ForReserved(CustomerScore score)
+    {
+        if (SpendPerYear is not { } spend)
+        {
+            return null;
+        }
+
+        foreach (var tier in Scale.Tiers)
+        {
+            if (tier.Entry is TierEntry.Reserved { SpendPerYear: { } least } entry && _facts.Segment.IsWithin(entry.Segment) && spend < least.Amount)
+            {
+                foreach (var factor in _policy.Scorecard.Factors)
+                {
+                    if (factor.Measure == CustomerMeasure.SpendPerYear)
+                    {
+                        // The points change with it: all is asked again.
+                        var with = new Assessment(_policy, _facts.With(new(CustomerMeasure.SpendPerYear, least.Amount)));
+                        return with.Score is { } then && with.Standing() is CustomerStanding.Placed placed ? Found(then.Points, placed.Tier) : null;
+                    }
+                }
+
+                return Found(score.Points, tier);
+
+                ScoreImprovement Found(decimal points, Tier leadsTo) => new(CustomerMeasure.SpendPerYear.Name, CustomerMeasure.SpendPerYear, spend, least.Amount, points - score.Points, points, leadsTo);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day on which time alone brings a value about; <c>null</c> where it does not.</summary>
+    private LocalDate? ByItself(ScoreFactor factor, decimal? from, decimal to)
+    {
+        if (_facts.Given(factor.Measure) is not null)
+        {
+            return null;
+        }
+
+        if (factor.Measure == CustomerMeasure.TenureMonths)
+        {
+            return to > from ? _facts.StartDate.PlusMonths((int)to) : null;
+        }
+
+        return factor.Measure.CountsEvents && factor.Measure != CustomerMeasure.CreditAmount && factor.WindowMonths is { } months && to < from ? EventsLeave(factor, months, (int)(from.Value - to)) : null;
+    }
+
+    /// <summary>The first day on which so many of the oldest events have left the window.</summary>
+    private LocalDate EventsLeave(ScoreFactor factor, int months, int count)
+    {
+        var kind = KindOf(factor.Measure);
+        var first = _facts.WindowStart(months);
+        var oldest = _facts.Events
+            .Where(one => one.Kind == kind && one.Date >= first && (factor.CountsCompanyFault || one.Fault != Fault.Company))
+            .Select(one => one.Date)
+            .Order()
+            .ElementAt(count - 1);
+        return DemotionState.FirstDayOut(oldest, months);
+    }
+
+    /// <summary>The nearest value with so many points, weighted; with more than now where no number is asked.</summary>
+    private static decimal? NearestBetter(ScoreFactor factor, ScoreLine line, decimal? asked)
+    {
+        if (line.Value is not { } value)
+        {
+            return FirstBill(factor, line, asked);
+        }
+
         switch (factor.Points)
         {
             case FactorPoints.Bands bands:
                 decimal? nearest = null;
                 foreach (var band in bands.List)
                 {
-                    if (factor.Weighted(band.Points) > line.Points && Into(band, value, factor.Measure) is { } to
+                    var points = factor.Weighted(band.Points);
+                    if (points > line.Points && !(points < asked) && Into(band, value, factor.Measure) is { } to
                         && (nearest is not { } other || Math.Abs(to - value) < Math.Abs(other - value)))
                     {
                         nearest = to;
@@ -133,10 +208,6 @@ internal sealed partial class Assessment
                 return nearest;
 
             case FactorPoints.Linear { Points: not 0 } linear:
-                // As many points as lead to the next tier, or as there are.
-                var asked = Scale.NextEarned(Scale.Place(score.Points))?.Entry is TierEntry.Points { Least: var least }
-                    ? least - score.Points + line.Points
-                    : linear.Cap * factor.Weight;
                 return Nearest(linear, factor, value, line.Points, asked);
 
             default:
@@ -144,25 +215,34 @@ internal sealed partial class Assessment
         }
     }
 
-    /// <summary>The nearest value, in steps of the measure, that gives the points asked, or the most there are where that is less; <c>null</c> where none gives more than now.</summary>
-    private static decimal? Nearest(FactorPoints.Linear linear, ScoreFactor factor, decimal value, decimal now, decimal asked)
+    /// <summary>Where there is no bill yet, a first one paid on time is the nearest there is.</summary>
+    private static decimal? FirstBill(ScoreFactor factor, ScoreLine line, decimal? asked)
+    {
+        var points = factor.Weighted(factor.Points.Of(1, 1, out _));
+        return (factor.Measure == CustomerMeasure.OnTimeShare || factor.Measure == CustomerMeasure.OnTimeBills) && points > line.Points && !(points < asked) ? 1 : null;
+    }
+
+    /// <summary>The nearest value, in steps of the measure, with so many points, or with more than now; <c>null</c> where there is none.</summary>
+    private static decimal? Nearest(FactorPoints.Linear linear, ScoreFactor factor, decimal value, decimal now, decimal? asked)
     {
         var (step, rises) = (factor.Measure.Step, linear.Points > 0);
         var next = rises ? Down(value, step) + step : Up(value, step) - step;
         var end = rises ? Down(factor.Measure.Most ?? ScoreBand.Greatest, step) : 0;
-        var most = linear.Of(end, 1, out _) * factor.Weight;
-        if (most <= now || (rises ? next > end : next < end))
+        var most = factor.Weighted(linear.Of(end, 1, out _));
+        if (most <= now || most < asked || (rises ? next > end : next < end))
         {
             return null;
         }
 
-        var wanted = Math.Min(asked, most);
         decimal At(decimal steps) => rises ? next + (steps * step) : next - (steps * step);
-        bool IsEnough(decimal steps) => linear.Of(At(steps), 1, out _) * factor.Weight >= wanted;
+        bool IsEnough(decimal steps) => factor.Weighted(linear.Of(At(steps), 1, out _)) is var points && points > now && !(points < asked);
 
         // Where the line itself crosses the points is the answer under the usual rounding; any other one is searched for.
-        var points = linear.Rounding is { } rounding ? decimal.Ceiling(wanted / factor.Weight / rounding.Unit) * rounding.Unit : wanted / factor.Weight;
-        var crossing = Math.Clamp((points - linear.Start) * linear.PerUnits / linear.Points, 0, ScoreBand.Greatest);
+        var unit = linear.Rounding?.Unit ?? 0;
+        var wanted = (asked ?? now) / factor.Weight;
+        wanted = unit == 0 ? wanted : decimal.Ceiling(wanted / unit) * unit;
+        wanted += asked is null ? unit : 0;
+        var crossing = Math.Clamp((wanted - linear.Start) * linear.PerUnits / linear.Points, 0, ScoreBand.Greatest);
         var (least, greatest) = (0m, Math.Abs(end - next) / step);
         var guess = Math.Clamp(decimal.Ceiling((rises ? crossing - next : next - crossing) / step), least, greatest);
         if (IsEnough(guess) && (guess == 0 || !IsEnough(guess - 1)))

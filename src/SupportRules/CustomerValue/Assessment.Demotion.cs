@@ -97,15 +97,28 @@ internal sealed partial class Assessment
             return null;
         }
 
-        var target = rule.Effect switch
-        {
-            DemotionEffect.ToDemoted => Scale.Demoted!,
-            DemotionEffect.OneDown => Scale.OneDown(placed.Tier),
-            _ => placed.Stage == AssessmentStage.Validity ? Scale.Place(Score!.Points) : placed.Tier,
-        };
+        var target = Unfloored(placed, rule);
         return rule.Floor is { } floor && Scale.Compare(target, Scale[floor]) < 0
             ? Scale.Compare(placed.Tier, Scale[floor]) < 0 ? placed.Tier : Scale[floor]
             : target;
+    }
+
+    /// <summary>Where a rule would lead had it no floor.</summary>
+    private Tier Unfloored(CustomerStanding.Placed placed, DemotionRule rule) => rule.Effect switch
+    {
+        DemotionEffect.ToDemoted => Scale.Demoted!,
+        DemotionEffect.OneDown => Scale.OneDown(placed.Tier),
+        _ => placed.Stage == AssessmentStage.Validity ? _ofPoints! : placed.Tier,
+    };
+
+    /// <summary>A rule that holds and lowers nobody for its floor says so.</summary>
+    private void SayKeptByFloor(CustomerStanding before, DemotionRule rule, LocalDate since)
+    {
+        if (rule.Floor is { } floor && before is CustomerStanding.Placed placed && Scale.Compare(Unfloored(placed, rule), placed.Tier) < 0)
+        {
+            SayReached(rule, since);
+            Say(rule, Rules.Floor, rule.Name, Scale[floor]);
+        }
     }
 
     private bool IsLowered(CustomerStanding before, DemotionRule rule) =>
@@ -113,12 +126,13 @@ internal sealed partial class Assessment
 
     private CustomerStanding.Placed? Lowered(CustomerStanding before, DemotionRule rule, DemotionState certain, DemotionState possible)
     {
+        var since = certain.Since!.Value;
         if (!IsLowered(before, rule) || Target(before, rule) is not { } target)
         {
+            SayKeptByFloor(before, rule, since);
             return null;
         }
 
-        var since = certain.Since!.Value;
         SayReached(rule, since);
         var placed = before as CustomerStanding.Placed;
         var change = rule.Effect switch
@@ -127,8 +141,8 @@ internal sealed partial class Assessment
             DemotionEffect.OneDown => Rules.OneDown,
             _ => Rules.Recalculated,
         };
-        Say(rule, change, rule.Name, since, placed?.Tier ?? (object)"whatever the points led to", target);
-        if (rule.Floor is { } floor && target == Scale[floor])
+        Say(rule, change, rule.Name, since, placed?.Tier ?? (object)"a tier that is not known", target);
+        if (rule.Floor is { } floor && Scale.Compare(Unfloored(placed!, rule), Scale[floor]) < 0)
         {
             Say(rule, Rules.Floor, rule.Name, target);
         }
@@ -156,11 +170,11 @@ internal sealed partial class Assessment
             var found = DemotionState.Reached(rule, threshold, _facts, from, rule.RecoveryMonths is null ? _facts.AsOf : day, possible: false);
             if (threshold is EventThreshold.Sum sum)
             {
-                Say(rule, Rules.SumReached, rule.Name, new Money(found, _policy.Currency), sum.Kind, from, sum.AtLeast);
+                Say(rule, Rules.SumReached, rule.Name, new Money(found, _policy.Currency), sum.AtLeast, from, sum.Kind);
             }
             else
             {
-                Say(rule, Rules.CountReached, rule.Name, SmallNumbers.Box((int)found), threshold.Kind, from, SmallNumbers.Box((int)threshold.Least));
+                Say(rule, Rules.CountReached, rule.Name, SmallNumbers.Box((int)found), SmallNumbers.Box((int)threshold.Least), from, threshold.Kind);
             }
         }
 
@@ -191,7 +205,7 @@ internal sealed partial class Assessment
                 var (shown, required) = threshold is EventThreshold.Sum sum
                     ? (new Money(found, _policy.Currency), sum.AtLeast)
                     : ((object)SmallNumbers.Box((int)found), (object)SmallNumbers.Box((int)threshold.Least));
-                Say(rule, Rules.NotDemoted, rule.Name, shown, threshold.Kind, from, required);
+                Say(rule, Rules.NotDemoted, rule.Name, shown, required, from, threshold.Kind);
                 break;
             }
         }

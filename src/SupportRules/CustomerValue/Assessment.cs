@@ -11,14 +11,22 @@ internal sealed partial class Assessment
     private readonly CustomerValuePolicy _policy;
     private readonly CustomerValueFacts _facts;
     private readonly List<string> _missing = [];
+    private readonly ScoreLine[] _lines;
+    private (decimal Least, decimal Most)[]? _ranges;
     private ReasonLog _log = new(on: true);
     private bool _reservedIsOpen;
     private bool _demotionIsPossible;
+
+    // The fewest and the most points that what is unknown leaves, and where the points of the day lead.
+    private decimal _fewest;
+    private decimal _greatest;
+    private Tier? _ofPoints;
 
     public Assessment(CustomerValuePolicy policy, CustomerValueFacts facts)
     {
         _policy = policy;
         _facts = facts;
+        _lines = new ScoreLine[policy.Scorecard.Factors.Count];
         Score = ReadScore();
     }
 
@@ -36,7 +44,7 @@ internal sealed partial class Assessment
     {
         var standing = Standing();
         return standing is CustomerStanding.Placed { Stage: AssessmentStage.Score or AssessmentStage.Validity } placed
-            ? placed with { Improvements = Improvements(placed.Score!) }
+            ? WithOutlook(placed)
             : standing;
     }
 
@@ -67,7 +75,12 @@ internal sealed partial class Assessment
             return TooNew();
         }
 
-        return Score is { } score ? OfScore(score) : new CustomerStanding.NeedsFacts([]);
+        if (Score is null && Scale.Place(_fewest) != Scale.Place(_greatest))
+        {
+            return new CustomerStanding.NeedsFacts([]);
+        }
+
+        return OfScore();
     }
 
     private decimal? SpendPerYear => _facts.Given(CustomerMeasure.SpendPerYear) ?? _facts.SpendPerYear?.Amount;
@@ -122,28 +135,46 @@ internal sealed partial class Assessment
         };
     }
 
-    private CustomerStanding.Placed OfScore(CustomerScore score)
+    private CustomerStanding.Placed OfScore()
     {
-        var tier = Scale.Place(score.Points);
-        var held = HeldTier(tier);
-        SayScore(score, tier);
-        var standing = new CustomerStanding.Placed(tier, AssessmentStage.Score)
+        _ofPoints = Scale.Place(_fewest);
+        var held = HeldTier(_ofPoints);
+        SayLines();
+        SayTier(_ofPoints);
+        var standing = new CustomerStanding.Placed(_ofPoints, AssessmentStage.Score)
         {
-            Score = score,
-            PrincipalReasons = PrincipalReason.Greatest(AssessmentStage.Score, score.Lines, _policy.Reference, _policy.MostPrincipalReasons),
+            Score = Score,
+            PrincipalReasons = Score is null ? [] : PrincipalReason.Greatest(AssessmentStage.Score, Score.Lines, _policy.Reference, _policy.MostPrincipalReasons),
         };
-        return held is { } kept && SayHeld(kept.Term, kept.Expired, tier)
-            ? standing with { Tier = kept.Term.Tier, Stage = AssessmentStage.Validity, ChangesOn = kept.Term.Until }
-            : standing;
+        if (held is not { } kept || !SayHeld(kept.Term, kept.Expired, _ofPoints))
+        {
+            return standing;
+        }
+
+        return standing with
+        {
+            Tier = kept.Term.Tier,
+            Stage = AssessmentStage.Validity,
+            ChangesOn = kept.Term.Until,
+            Projected = kept.Term.Until is { } until ? _policy.Validity!.After(Scale, kept.Term.Tier, until, _facts.StartDate, day => (_ofPoints, day)).Tier : kept.Term.Tier,
+            PointsToStay = Score is not null && kept.Term.Tier.Entry is TierEntry.Points { Least: var least } ? Math.Max(0, least - Score.Points) : 0,
+        };
     }
 
-    private void SayScore(CustomerScore score, Tier tier)
+    private void SayLines()
     {
-        for (var i = 0; i < score.Lines.Count; i++)
+        for (var i = 0; i < _lines.Length; i++)
         {
-            var (line, factor) = (score.Lines[i], _policy.Scorecard.Factors[i]);
+            var (line, factor) = (_lines[i], _policy.Scorecard.Factors[i]);
             var source = factor.Source ?? _policy.Source;
-            if (line.Value is not { } value)
+            if (line.Unknown is { } unknown)
+            {
+                var (least, most) = _ranges![i];
+                _log.Add(least == most
+                    ? Reason.Keeping(Rules.UnknownAlike, source, [line.Factor, unknown, least, line.Most])
+                    : Reason.Keeping(Rules.UnknownBetween, source, [line.Factor, unknown, least, most]));
+            }
+            else if (line.Value is not { } value)
             {
                 _log.Add(Reason.Keeping(Rules.WithoutHistory, source, [line.Factor, line.Points, line.Most]));
             }
@@ -160,7 +191,15 @@ internal sealed partial class Assessment
             }
         }
 
-        if (tier.Entry is TierEntry.Points entry)
+    }
+
+    private void SayTier(Tier tier)
+    {
+        if (Score is not { } score)
+        {
+            Say(Rules.PlacedEitherWay, _fewest, _greatest, tier);
+        }
+        else if (tier.Entry is TierEntry.Points entry)
         {
             Say(Rules.Placed, score.Points, score.Most, tier, entry.Least);
         }
@@ -178,8 +217,7 @@ internal sealed partial class Assessment
             return 0;
         }
 
-        var kind = factor.Measure == CustomerMeasure.Complaints ? CustomerEventKind.Complaint
-            : factor.Measure == CustomerMeasure.CreditsClaimed ? CustomerEventKind.CreditClaimed : CustomerEventKind.CreditGranted;
+        var kind = KindOf(factor.Measure);
         var (count, from) = (0, _facts.WindowStart(factor.WindowMonths));
         foreach (var one in _facts.Events)
         {
@@ -189,28 +227,49 @@ internal sealed partial class Assessment
         return count;
     }
 
+    private static CustomerEventKind KindOf(CustomerMeasure measure) => measure == CustomerMeasure.Complaints ? CustomerEventKind.Complaint
+        : measure == CustomerMeasure.CreditsClaimed ? CustomerEventKind.CreditClaimed : CustomerEventKind.CreditGranted;
+
     private CustomerScore? ReadScore()
     {
         var factors = _policy.Scorecard.Factors;
-        var lines = new ScoreLine[factors.Count];
-        var total = 0m;
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < _lines.Length; i++)
         {
             var factor = factors[i];
             var found = Measurement.Of(factor, _facts);
-            ScoreBand? band = null;
-            var points = found.IsNone ? factor.PointsWithoutHistory : factor.Points.Of(found.Low, found.Denominator, out band);
-            if (found.Missing is { } missing && !factor.Points.AreTheSame(found.Low, found.High))
+            if (found.Missing is { } missing)
             {
-                Miss(missing);
+                ReadUnknown(i, factor, found, missing);
+                continue;
             }
 
-            points = factor.Weighted(points);
-            total += points;
-            lines[i] = new(factor.Name, found.IsNone ? null : found.Shown, band, points, factor.Most);
+            ScoreBand? band = null;
+            var points = factor.Weighted(found.IsNone ? factor.PointsWithoutHistory : factor.Points.Of(found.Low, found.Denominator, out band));
+            _fewest += points;
+            _greatest += points;
+            _lines[i] = new(factor.Name, found.IsNone ? null : found.Shown, band, points, factor.Most);
         }
 
-        return _missing.Count == 0 ? new(total, _policy.Scorecard.Most, new(lines)) : null;
+        return _missing.Count == 0 ? new(_fewest, _policy.Scorecard.Most, new(_lines)) : null;
+    }
+
+    /// <summary>A factor of which not all is known: it may give the same whatever that is.</summary>
+    private void ReadUnknown(int index, ScoreFactor factor, Measurement found, string missing)
+    {
+        var (least, most) = factor.Points.Range(found.Low, found.High);
+        (least, most) = (factor.Weighted(least), factor.Weighted(most));
+        (_ranges ??= new (decimal, decimal)[_lines.Length])[index] = (least, most);
+        _fewest += least;
+        _greatest += most;
+        _lines[index] = new(factor.Name, null, null, least, factor.Most) { Unknown = found.AlsoMissing is { } also ? $"{missing}, {also}" : missing };
+        if (least != most)
+        {
+            Miss(missing);
+            if (found.AlsoMissing is { } other)
+            {
+                Miss(other);
+            }
+        }
     }
 
     private CustomerStanding.NeedsFacts NeedFacts()

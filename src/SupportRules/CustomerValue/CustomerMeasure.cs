@@ -52,8 +52,8 @@ public sealed class CustomerMeasure : SmartEnum<CustomerMeasure>
     /// <summary>Contacts with support, for whatever cause.</summary>
     public static readonly CustomerMeasure Contacts = new("contacts", 14, MeasureDirection.Either, 1);
 
-    /// <summary>Full months since the last purchase: the recency of RFM.</summary>
-    public static readonly CustomerMeasure MonthsSincePurchase = new("months-since-purchase", 15, MeasureDirection.Either, 1);
+    /// <summary>Months since the last purchase, of the month begun the share of its days: the recency of RFM. Three months and a day are more than 3.</summary>
+    public static readonly CustomerMeasure MonthsSincePurchase = new("months-since-purchase", 15, MeasureDirection.Either, 0.01m);
 
     /// <summary>Purchases: the frequency of RFM.</summary>
     public static readonly CustomerMeasure Purchases = new("purchases", 16, MeasureDirection.Either, 1);

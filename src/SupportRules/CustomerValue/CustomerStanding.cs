@@ -24,9 +24,22 @@ public abstract record CustomerStanding : IFormattable
         public ValueList<PrincipalReason> PrincipalReasons { get; init; }
 
         /// <summary>
-        /// What would raise the score, one line a factor: those that lead to the best tier first, then those that gain most. Empty where points do not decide.
+        /// What would raise the score: of each factor the nearest value with more points, and the nearest that alone leads to a better tier. Those that lead to a better tier come first, of them the
+        /// cheapest in points; then those that gain most. Empty where points do not decide, or are not known.
         /// </summary>
         public ValueList<ScoreImprovement> Improvements { get; init; }
+
+        /// <summary>The next tier that points lead to; <c>null</c> at the top of what can be earned, and where points do not decide.</summary>
+        public Tier? Next { get; init; }
+
+        /// <summary>The points that are lacking to <see cref="Next"/>; 0 where there is none.</summary>
+        public decimal PointsToNext { get; init; }
+
+        /// <summary>Of a tier held from before: the points that are lacking to reach it again; 0 where there are enough, and where none is held.</summary>
+        public decimal PointsToStay { get; init; }
+
+        /// <summary>Of a tier held from before: where it leads when it expires, if the points stay as they are; <c>null</c> where none is held.</summary>
+        public Tier? Projected { get; init; }
 
         /// <summary>The day on which the standing changes by itself: a demotion ends, the minimum tenure is reached, a tier held expires; <c>null</c> where none is known.</summary>
         public LocalDate? ChangesOn { get; init; }

@@ -46,7 +46,9 @@ public sealed record CustomerValueFacts
     /// <summary>The tier that the record shows; <c>null</c> where there is none, or where tiers are not held.</summary>
     public HeldTier? Held { get; init; }
 
-    /// <summary>Figures that the caller's own system has worked out, each measure at most once; they go before what these facts would give.</summary>
+    /// <summary>
+    /// Figures that the caller's own system has worked out, each measure at most once; factors take them before what these facts would give. Rules of demotion read <see cref="Events"/> alone.
+    /// </summary>
     public ValueList<MeasuredValue> Measured { get; init; }
 
     /// <summary>Full months since <see cref="StartDate"/>, counted from it and never chained.</summary>
@@ -73,6 +75,23 @@ public sealed record CustomerValueFacts
             _ = CountBills(null, out _, out var late);
             return late;
         }
+    }
+
+    /// <summary>The share of the bills that say something which were paid on time, 0 to 1; <c>null</c> where there is none.</summary>
+    public decimal? OnTimeShare => CountBills(null, out var onTime, out _) is > 0 and var counted ? (decimal)onTime / counted : null;
+
+    /// <summary>How many events of a kind there were in the months before <see cref="AsOf"/>, by anybody's fault but the company's.</summary>
+    /// <param name="kind">What is counted.</param>
+    /// <param name="months">How many months back, 1 to 600, the first day included.</param>
+    public int EventsIn(CustomerEventKind kind, int months)
+    {
+        var (count, from) = (0, WindowStart(Guard.InRange(months, 1, 600)));
+        foreach (var one in Events)
+        {
+            count += one.Kind == Guard.Defined(kind) && one.Date >= from && one.Fault != Fault.Company ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>The sum of the credits given in the months before <see cref="AsOf"/>, by anybody's fault but the company's; those of unknown amount are left out.</summary>

@@ -53,9 +53,16 @@ public sealed partial record CustomerValuePolicy : IPolicy<CustomerValueFacts, C
             throw new ArgumentException($"Validity is {Validity}: points place a customer on the day they are there; {nameof(TierMembershipPolicy)} has tiers that begin later.", nameof(Validity));
         }
 
-        foreach (var rule in Demotions)
+        for (var i = 0; i < Demotions.Count; i++)
         {
-            CheckDemotion(Guard.NotNull(rule, nameof(Demotions)));
+            CheckDemotion(Guard.NotNull(Demotions[i], nameof(Demotions)));
+            for (var j = 0; j < i; j++)
+            {
+                if (Demotions[i].Name == Demotions[j].Name)
+                {
+                    throw new ArgumentException($"Demotions have the name '{Demotions[i].Name}' twice.", nameof(Demotions));
+                }
+            }
         }
 
         if (!Reference.IsEmpty)
@@ -81,6 +88,11 @@ public sealed partial record CustomerValuePolicy : IPolicy<CustomerValueFacts, C
         if (rule.Floor is { } floor && !Scale.TryFind(floor, out _))
         {
             throw new ArgumentException($"Demotions: {rule.Name} has the floor '{floor}', which is no tier of the scale {Scale}.", nameof(Demotions));
+        }
+
+        if (rule.Floor is { } reserved && Scale[reserved].Kind == TierKind.Reserved)
+        {
+            throw new ArgumentException($"Demotions: {rule.Name} has the floor '{reserved}', a reserved tier that nobody falls to.", nameof(Demotions));
         }
 
         foreach (var threshold in rule.Thresholds)

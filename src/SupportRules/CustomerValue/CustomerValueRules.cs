@@ -38,6 +38,14 @@ public static partial class CustomerValueRules
         "Where there is nothing to judge by yet, a factor gives the points that it sets for that.",
         "{factor}: nothing to judge by yet, {points} of {most:point|points}");
 
+    public static Rule UnknownAlike { get; } = new("VAL-113",
+        "A fact that is unknown and gives the same points whatever it is need not be known.",
+        "{factor}: {missing} is unknown, and gives {points} of {most:point|points} whatever it is");
+
+    public static Rule UnknownBetween { get; } = new("VAL-114",
+        "A fact that is unknown leaves a factor between its fewest and its most points.",
+        "{factor}: {missing} is unknown, and gives {least} to {most:point|points}");
+
     public static Rule CompanyFaultLeftOut { get; } = new("VAL-115",
         "What was the company's own fault is not held against a customer.",
         "{factor}: {count:event|events} by the company's own fault left out");
@@ -50,8 +58,12 @@ public static partial class CustomerValueRules
         "Points below those of every earned tier leave a customer neutral.",
         "{points} of {most:point|points} are fewer than the {least} of {next}: {tier}");
 
+    public static Rule PlacedEitherWay { get; } = new("VAL-122",
+        "Where the fewest and the most points that unknown facts leave lead to one tier, it is told.",
+        "{least} to {most:point|points} lead to {tier}, whatever the unknown is");
+
     public static Rule WouldRaise { get; } = new("VAL-125",
-        "What would change a score is the nearest value of a factor that gives more points.",
+        "What would change a standing is the nearest value of a factor that alone leads to a better tier.",
         "{factor} from {value} to {to} would give {points:point|points} in all: {tier}");
 
     public static Rule HeldUntil { get; } = new("VAL-130",
@@ -68,11 +80,11 @@ public static partial class CustomerValueRules
 
     public static Rule CountReached { get; } = new("VAL-140",
         "A rule of demotion may ask for a number of events within its window, that number included.",
-        "{rule}: {count} x {kind} since {from}; {required} are asked");
+        "{rule} is reached: {count} of {required} since {from} ({kind})");
 
     public static Rule SumReached { get; } = new("VAL-141",
         "A rule of demotion may ask for a sum of events within its window, that amount included.",
-        "{rule}: {sum} of {kind} since {from}; {required} are asked");
+        "{rule} is reached: {sum} of {required} since {from} ({kind})");
 
     public static Rule DemotedToTier { get; } = new("VAL-142",
         "A demotion leads to the demoted tier, which stands below a new customer's.",
@@ -100,7 +112,7 @@ public static partial class CustomerValueRules
 
     public static Rule NotDemoted { get; } = new("VAL-148",
         "Short of its threshold a rule of demotion does nothing.",
-        "{rule} does not hold: {found} of {kind} since {from}; {required} are asked");
+        "{rule} is not reached: {found} of {required} since {from} ({kind})");
 
     public static Rule DemotionLeavesOut { get; } = new("VAL-149",
         "A rule of demotion leaves out what was the company's own fault.",
@@ -116,7 +128,7 @@ public static partial class CustomerValueRules
 
     private static ValueList<Rule> OfStanding =>
     [
-        ReservedForSpend, ReservedForSegment, NotReserved, TooNew, InBand, Linear, WithoutHistory, CompanyFaultLeftOut, Placed, BelowAll, WouldRaise, HeldUntil, HeldForGood, Expired,
+        ReservedForSpend, ReservedForSegment, NotReserved, TooNew, InBand, Linear, WithoutHistory, UnknownAlike, UnknownBetween, CompanyFaultLeftOut, Placed, BelowAll, PlacedEitherWay, WouldRaise, HeldUntil, HeldForGood, Expired,
         CountReached, SumReached, DemotedToTier, OneDown, Recalculated, Floor, RecoversOn, Recovered, NotDemoted, DemotionLeavesOut, ReservedKept, NeedsFacts,
     ];
 }

@@ -26,8 +26,8 @@ public sealed record DemotionRule(string Name, ValueList<EventThreshold> Thresho
     public string? Floor { get; init => field = value is null ? null : Guard.Text(value, nameof(Floor)); }
 
     /// <summary>
-    /// After so many months without an event of the thresholds, 1 to 600, the demotion ends: on the day so many months after the last one. When <c>null</c>, the default, it ends once the window
-    /// no longer holds enough.
+    /// After so many months without an event of the thresholds, 1 to 600, the demotion ends: on the day so many months after the last one. What led to it counts again with the next event
+    /// while it is in the window. When <c>null</c>, the default, the demotion ends once the window no longer holds enough.
     /// </summary>
     public int? RecoveryMonths { get; init => field = value is { } months ? Guard.InRange(months, 1, 600, nameof(RecoveryMonths)) : null; }
 

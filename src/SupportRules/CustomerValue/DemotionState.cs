@@ -17,14 +17,34 @@ internal readonly record struct DemotionState(bool IsInForce, LocalDate? Since, 
         return default;
     }
 
+    /// <summary>The first day whose window of so many months no longer holds a date.</summary>
+    public static LocalDate FirstDayOut(LocalDate date, int months)
+    {
+        var after = date.PlusMonths(months).PlusDays(1);
+        while (after.PlusMonths(-months) <= date)
+        {
+            after = after.PlusDays(1);
+        }
+
+        return after;
+    }
+
     /// <summary>Whether fault and amount of every event that a rule looks at are known, as far as they matter to it.</summary>
     public static bool IsCertain(DemotionRule rule, CustomerValueFacts facts)
     {
         foreach (var one in facts.Events)
         {
-            if (((one.Fault is null && !rule.CountsCompanyFault) || one.Amount is null) && IsOfKind(rule, one))
+            if (one.Fault is not null && one.Amount is not null)
             {
-                return false;
+                continue;
+            }
+
+            foreach (var threshold in rule.Thresholds)
+            {
+                if (threshold.Kind == one.Kind && ((one.Fault is null && !rule.CountsCompanyFault) || (one.Amount is null && threshold is EventThreshold.Sum)))
+                {
+                    return false;
+                }
             }
         }
 
@@ -121,12 +141,7 @@ internal readonly record struct DemotionState(bool IsInForce, LocalDate? Since, 
         // It ends when enough of the oldest have left the window.
         for (var day = NextDay(rule, facts, first.PlusDays(-1), possible); day is { } date; day = NextDay(rule, facts, date, possible))
         {
-            var after = date.PlusMonths(rule.WindowMonths).PlusDays(1);
-            while (after.PlusMonths(-rule.WindowMonths) <= date)
-            {
-                after = after.PlusDays(1);
-            }
-
+            var after = FirstDayOut(date, rule.WindowMonths);
             if (!IsReachedOn(rule, facts, after, possible))
             {
                 return new(true, since, after);

@@ -15,8 +15,8 @@ public abstract record FactorPoints
     /// <summary>The points of a fraction, and its band where there are bands.</summary>
     internal abstract decimal Of(decimal numerator, decimal denominator, out ScoreBand? band);
 
-    /// <summary>Whether every value from one to another gives the same points.</summary>
-    internal abstract bool AreTheSame(decimal low, decimal high);
+    /// <summary>The fewest and the most points of the values from one to another.</summary>
+    internal abstract (decimal Least, decimal Most) Range(decimal low, decimal high);
 
     /// <summary>Throws where the table cannot be for a measure.</summary>
     internal abstract void Check(CustomerMeasure measure);
@@ -30,14 +30,7 @@ public abstract record FactorPoints
 
         /// <param name="list">At least one band, in the order of the values, the first from 0.</param>
         /// <exception cref="ArgumentException">There is a gap or an overlap; the message names a value in it.</exception>
-        public Bands(ValueList<ScoreBand> list) => List = list;
-
-        /// <param name="list">At least one band, in the order of the values, the first from 0.</param>
-        /// <exception cref="ArgumentException">There is a gap or an overlap; the message names a value in it.</exception>
-        public Bands(params ReadOnlySpan<ScoreBand> list)
-            : this(ValueList.Of(list))
-        {
-        }
+        public Bands(params ReadOnlySpan<ScoreBand> list) => List = ValueList.Of(list);
 
         public ValueList<ScoreBand> List
         {
@@ -73,27 +66,23 @@ public abstract record FactorPoints
             return band.Points;
         }
 
-        internal override bool AreTheSame(decimal low, decimal high)
+        internal override (decimal Least, decimal Most) Range(decimal low, decimal high)
         {
             // The points of both ends may be the same and those of a band between them others.
-            var points = Of(low, 1, out var first);
-            Of(high, 1, out var last);
-            var within = false;
+            var (least, most) = (decimal.MaxValue, decimal.MinValue);
             foreach (var band in List)
             {
-                within |= ReferenceEquals(band, first);
-                if (within && band.Points != points)
+                if (band.EndsAfter(low, 1))
                 {
-                    return false;
-                }
-
-                if (ReferenceEquals(band, last))
-                {
-                    break;
+                    (least, most) = (Math.Min(least, band.Points), Math.Max(most, band.Points));
+                    if (band.EndsAfter(high, 1))
+                    {
+                        return (least, most);
+                    }
                 }
             }
 
-            return true;
+            return (Math.Min(least, List[^1].Points), Math.Max(most, List[^1].Points));
         }
 
         internal override void Check(CustomerMeasure measure)
@@ -201,7 +190,11 @@ public abstract record FactorPoints
         }
 
         // They rise or fall all the way.
-        internal override bool AreTheSame(decimal low, decimal high) => Of(low, 1, out _) == Of(high, 1, out _);
+        internal override (decimal Least, decimal Most) Range(decimal low, decimal high)
+        {
+            var (one, other) = (Of(low, 1, out _), Of(high, 1, out _));
+            return (Math.Min(one, other), Math.Max(one, other));
+        }
 
         internal override void Check(CustomerMeasure measure)
         {

@@ -8,7 +8,9 @@ public sealed record MeasuredValue(CustomerMeasure Measure, decimal Value)
     public CustomerMeasure Measure { get; } = Guard.NotNull(Measure);
 
     public decimal Value { get; } = Value >= 0 && Value <= (Measure.Most ?? ScoreBand.Greatest)
-        ? Value
+        ? Measure.Step == 1 && Value != decimal.Truncate(Value)
+            ? throw new ArgumentOutOfRangeException(nameof(Value), Invariant($"Value of {Measure} is {Value}: it must be a whole number."))
+            : Value
         : throw new ArgumentOutOfRangeException(nameof(Value), Invariant($"Value of {Measure} is {Value}: it must be from 0 to {Measure.Most ?? ScoreBand.Greatest}."));
 
     public override string ToString() => Invariant($"{Measure} {Value}");

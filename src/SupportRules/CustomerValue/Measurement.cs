@@ -3,6 +3,9 @@ namespace SupportRules.CustomerValue;
 /// <summary>What a factor found: a fraction, or a range of them where some of it is unknown.</summary>
 internal readonly record struct Measurement(decimal Low, decimal High, decimal Denominator, string? Missing)
 {
+    /// <summary>A second fact that is unknown.</summary>
+    public string? AlsoMissing { get; init; }
+
     /// <summary>Nothing to judge by yet.</summary>
     public static Measurement None => new(0, 0, 0, null);
 
@@ -53,7 +56,7 @@ internal readonly record struct Measurement(decimal Low, decimal High, decimal D
     {
         var from = facts.WindowStart(factor.WindowMonths);
         var sums = factor.Measure == CustomerMeasure.CreditAmount;
-        var (low, high, missing) = (0m, 0m, (string?)null);
+        var (low, high, fault, amount) = (0m, 0m, false, false);
         foreach (var one in facts.Events)
         {
             if (one.Kind != kind || one.Date < from || (one.Fault == Fault.Company && !factor.CountsCompanyFault))
@@ -65,10 +68,12 @@ internal readonly record struct Measurement(decimal Low, decimal High, decimal D
             var most = !sums ? 1 : one.Amount?.Amount ?? ScoreBand.Greatest;
             high = Math.Min(high + most, ScoreBand.Greatest);
             low += faultMatters ? 0 : !sums ? 1 : one.Amount?.Amount ?? 0;
-            missing ??= faultMatters ? "Events.Fault" : sums && one.Amount is null ? "Events.Amount" : null;
+            fault |= faultMatters;
+            amount |= sums && one.Amount is null;
         }
 
-        return new(low, high, 1, missing);
+        const string faults = "Events.Fault", amounts = "Events.Amount";
+        return new(low, high, 1, fault ? faults : amount ? amounts : null) { AlsoMissing = fault && amount ? amounts : null };
     }
 
     private static Measurement OfPurchases(CustomerMeasure measure, CustomerValueFacts facts, int? window)
@@ -87,8 +92,18 @@ internal readonly record struct Measurement(decimal Low, decimal High, decimal D
         }
 
         return count == 0 && measure != CustomerMeasure.Purchases && measure != CustomerMeasure.PurchaseSpend ? None
-            : measure == CustomerMeasure.MonthsSincePurchase ? Known(CustomerValueFacts.MonthsBetween(last, facts.AsOf))
+            : measure == CustomerMeasure.MonthsSincePurchase ? Elapsed(last, facts.AsOf)
             : Known(measure == CustomerMeasure.Purchases ? count : measure == CustomerMeasure.PurchaseSpend ? sum : greatest);
+    }
+
+    /// <summary>Months from one day to another, of the month begun the share of its days.</summary>
+    private static Measurement Elapsed(LocalDate from, LocalDate to)
+    {
+        var months = CustomerValueFacts.MonthsBetween(from, to);
+        var (begun, next) = (from.PlusMonths(months), from.PlusMonths(months + 1));
+        var days = Period.DaysBetween(begun, next);
+        var elapsed = (months * days) + Period.DaysBetween(begun, to);
+        return elapsed % days == 0 ? Known(months) : new(elapsed, elapsed, days, null);
     }
 
     private static int Count<T>(ValueList<T> list, Func<T, LocalDate> date, LocalDate from)

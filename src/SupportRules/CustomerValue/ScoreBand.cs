@@ -21,15 +21,15 @@ public sealed record ScoreBand(decimal From, decimal? To, int Points)
     /// <summary>Whether <see cref="To"/> itself belongs to this band ("up to 3"); not so by default.</summary>
     public bool ToIsIncluded { get; init; }
 
-    /// <summary>For example <c>0.9 to below 0.98</c>, <c>from 24</c>, <c>above 30 up to 40</c>.</summary>
+    /// <summary>For example <c>0.9 to below 0.98</c>, <c>24 or more</c>, <c>more than 30 up to 40</c>.</summary>
     public override string ToString() => To == From
         ? Invariant($"{From}")
         : (FromIsExcluded, To) switch
         {
-            (false, null) => Invariant($"from {From}"),
-            (true, null) => Invariant($"above {From}"),
+            (false, null) => Invariant($"{From} or more"),
+            (true, null) => Invariant($"more than {From}"),
             (false, { } to) => ToIsIncluded ? Invariant($"{From} to {to}") : Invariant($"{From} to below {to}"),
-            (true, { } to) => ToIsIncluded ? Invariant($"above {From} up to {to}") : Invariant($"above {From} to below {to}"),
+            (true, { } to) => ToIsIncluded ? Invariant($"more than {From} up to {to}") : Invariant($"more than {From} to below {to}"),
         };
 
     /// <summary>Whether a fraction lies below the end of the band.</summary>

@@ -7,25 +7,20 @@ public sealed record Scorecard
     /// <param name="factors">At least one, each with a name of its own.</param>
     /// <exception cref="ArgumentException">There is none, two have one name, or a first good sign could lower the score.</exception>
     public Scorecard(params ReadOnlySpan<ScoreFactor> factors)
-        : this(ValueList.Of(factors))
     {
-    }
-
-    /// <inheritdoc cref="Scorecard(ReadOnlySpan{ScoreFactor})"/>
-    public Scorecard(ValueList<ScoreFactor> factors)
-    {
-        Factors = factors;
+        Factors = ValueList.Of(factors);
         if (factors.IsEmpty)
         {
             throw new ArgumentException("factors is empty: give at least one.", nameof(factors));
         }
 
-        for (var i = 0; i < factors.Count; i++)
+        for (var i = 0; i < factors.Length; i++)
         {
             Guard.NotNull(factors[i], nameof(factors)).Check();
             Most += factors[i].Most;
             for (var j = 0; j < i; j++)
             {
+                SharesMeasures |= factors[i].Measure == factors[j].Measure;
                 if (factors[i].Name == factors[j].Name)
                 {
                     throw new ArgumentException($"factors have the name '{factors[i].Name}' twice: give one of them a Name of its own.", nameof(factors));
@@ -38,6 +33,9 @@ public sealed record Scorecard
 
     /// <summary>The most points there are, weighted.</summary>
     public decimal Most { get; }
+
+    /// <summary>Whether two factors look at one measure, such as in two windows.</summary>
+    internal bool SharesMeasures { get; }
 
     /// <summary>The points of figures that somebody has worked out, such as those of a table of recency, frequency and monetary value.</summary>
     /// <param name="figures">One for each measure that the factors look at.</param>

@@ -1,13 +1,16 @@
 namespace SupportRules.CustomerValue;
 
 /// <summary>Where a member of a programme stands, or what is missing to tell it.</summary>
-public abstract record TierMembership
+public abstract record TierMembership : IFormattable
 {
     private TierMembership()
     {
     }
 
-    public abstract override string ToString();
+    /// <summary>The tier and until when, or what is missing; whatever the culture.</summary>
+    public sealed override string ToString() => ToString(null, null);
+
+    public abstract string ToString(string? format, IFormatProvider? formatProvider);
 
     /// <summary>A tier that is held.</summary>
     /// <param name="Tier">The tier.</param>
@@ -44,13 +47,15 @@ public abstract record TierMembership
         /// <summary>Units that would be carried over if the period ended today; 0 where none are.</summary>
         public decimal CarriedOver { get; init; }
 
-        public override string ToString() => FirstDayWithout is { } day ? Invariant($"{Tier} until {Guard.Iso(day)}, {Units} units") : Invariant($"{Tier}, {Units} units");
+        public override string ToString(string? format, IFormatProvider? formatProvider) => FirstDayWithout is { } day
+            ? $"{Tier} until {Render.Value(day, formatProvider)}, {Render.Value(Units, formatProvider)} units"
+            : $"{Tier}, {Render.Value(Units, formatProvider)} units";
     }
 
     /// <summary>A standing that cannot be told without more facts.</summary>
     /// <param name="Missing">The names of the facts, as <see cref="TierMembershipFacts"/> has them.</param>
     public sealed record NeedsFacts(ValueList<string> Missing) : TierMembership
     {
-        public override string ToString() => $"needs facts: {string.Join(", ", Missing)}";
+        public override string ToString(string? format, IFormatProvider? formatProvider) => $"needs facts: {string.Join(", ", Missing)}";
     }
 }

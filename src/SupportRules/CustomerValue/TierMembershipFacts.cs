@@ -10,7 +10,7 @@ public sealed record TierMembershipFacts
     /// <summary>The day on which the customer joined.</summary>
     public required LocalDate MemberSince { get; init; }
 
-    /// <summary>Units earned, in any order.</summary>
+    /// <summary>Units earned, in any order. A tier that they led to in an earlier period is held only if <see cref="Held"/> says so: the past is not derived.</summary>
     public ValueList<EarnedUnits> Earned { get; init; }
 
     /// <summary>Units spent, in any order.</summary>

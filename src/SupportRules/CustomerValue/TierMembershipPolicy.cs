@@ -42,6 +42,11 @@ public sealed record TierMembershipPolicy : IPolicy<TierMembershipFacts, TierMem
             }
         }
 
+        if (Measure is TierMeasure.Balance && Validity.Starts == TierStart.NextPeriod)
+        {
+            throw new ArgumentException($"Validity is {Validity}: of a balance there is no day on which a tier was reached, so that its tier starts at once.", nameof(Validity));
+        }
+
         if (Rollover is not null && Measure is not TierMeasure.EarnedInPeriod)
         {
             throw new ArgumentException($"Rollover is '{Rollover}': units {Measure} are in no period that they could be carried over from.", nameof(Rollover));

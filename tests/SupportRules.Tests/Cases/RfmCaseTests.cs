@@ -140,7 +140,7 @@ public class RfmCaseTests
             });
         }
 
-        return new FactorPoints.Bands(bands.ToValueList());
+        return new FactorPoints.Bands([.. bands]);
     }
 
     /// <summary>A row: up to an edge, or from one on; the last of a table has none.</summary>

@@ -27,7 +27,7 @@ internal static class CustomerValueBuilders
         Scorecard = new(factors),
     };
 
-    public static ScoreFactor Factor(CustomerMeasure measure, params ScoreBand[] bands) => new(measure, new FactorPoints.Bands(bands.ToValueList()));
+    public static ScoreFactor Factor(CustomerMeasure measure, params ScoreBand[] bands) => new(measure, new FactorPoints.Bands([.. bands]));
 
     /// <summary>Complaints by the customer's own doing, in a window of twelve months.</summary>
     public static DemotionRule Complaints(int atLeast, DemotionEffect effect = DemotionEffect.ToDemoted) =>

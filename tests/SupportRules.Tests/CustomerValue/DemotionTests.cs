@@ -188,7 +188,7 @@ public class DemotionTests
     [Fact]
     public void A_rule_of_unknown_outcome_that_leads_no_lower_is_not_asked_about()
     {
-        var policy = With(Rule(DemotionEffect.OneDown, ThreeComplaints), Rule(DemotionEffect.OneDown, FiftyInCredits) with { Floor = null });
+        var policy = With(Rule(DemotionEffect.OneDown, ThreeComplaints), new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.OneDown));
 
         var placed = policy.Place(New with { Lines = 60, Events = [.. Several(3), Credit("2026-10-01", null)] });
 
@@ -240,9 +240,9 @@ public class DemotionTests
     {
         var decision = With(Rule(DemotionEffect.ToDemoted, ThreeComplaints, FiftyInCredits)).Decide(New with { Lines = 60, Events = [.. Several(4), Credit("2026-06-01", 60)] });
 
-        decision.Reasons.Single(reason => reason.Code == "VAL-140").Values.Should().Equal("complaints", 4, CustomerEventKind.Complaint, Day("2025-11-27"), 3);
-        decision.Reasons.Single(reason => reason.Code == "VAL-141").Values.Should().Equal("complaints", Usd(60), CustomerEventKind.CreditGranted, Day("2025-11-27"), Usd(50));
-        decision.ToText().Should().Contain("complaints: 4 x complaint since 2025-11-27; 3 are asked");
+        decision.Reasons.Single(reason => reason.Code == "VAL-140").Values.Should().Equal("complaints", 4, 3, Day("2025-11-27"), CustomerEventKind.Complaint);
+        decision.Reasons.Single(reason => reason.Code == "VAL-141").Values.Should().Equal("complaints", Usd(60), Usd(50), Day("2025-11-27"), CustomerEventKind.CreditGranted);
+        decision.ToText().Should().Contain("complaints is reached: 4 of 3 since 2025-11-27 (complaint)");
     }
 
     private static string Tier(DemotionRule rule, ValueList<CustomerEvent> events) => With(rule).Place(New with { Lines = 60, Events = events }).Tier.Code;

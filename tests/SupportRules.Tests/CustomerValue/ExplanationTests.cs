@@ -85,16 +85,73 @@ public class ExplanationTests
     }
 
     [Theory]
-    [InlineData(0, 40, "2")]
-    [InlineData(39, 40, "2")]
-    [InlineData(40, 60, "3")]
-    [InlineData(80, 100, "4")]
-    [InlineData(99, 100, "4")]
-    public void A_linear_factor_is_raised_to_what_the_next_tier_takes_or_to_its_cap(int lines, int to, string code)
+    [InlineData(0, 40, "2", 1)]
+    [InlineData(38, 40, "2", 39)]
+    [InlineData(39, 40, "2", null)]
+    [InlineData(40, 60, "3", 41)]
+    [InlineData(80, 81, "4", null)]
+    [InlineData(99, 100, "4", null)]
+    public void A_factor_is_raised_to_what_the_next_tier_takes_and_to_the_nearest_value_with_more(int lines, int to, string code, int? nearest)
     {
-        var better = Lines.Place(New with { Lines = lines }).Improvements.Should().ContainSingle().Which;
+        var placed = Lines.Place(New with { Lines = lines });
 
+        placed.Improvements.Select(one => (int)one.To).Should().Equal(nearest is { } second ? [to, second] : [to]);
+        var better = placed.Improvements[0];
         (better.From, better.To, better.Gain, better.Points, better.Tier.Code).Should().Be((lines, to, to - lines, to, code));
+    }
+
+    [Theory]
+    [InlineData(0, "2", 40)]
+    [InlineData(39, "2", 1)]
+    [InlineData(40, "3", 20)]
+    [InlineData(80, null, 0)]
+    public void The_next_tier_and_the_points_to_it_are_told(int lines, string? next, int points)
+    {
+        var placed = Lines.Place(New with { Lines = lines });
+
+        (placed.Next?.Code, placed.PointsToNext).Should().Be((next, points));
+    }
+
+    [Fact]
+    public void Of_a_tier_held_from_before_the_points_to_stay_and_what_follows_are_told()
+    {
+        var policy = Lines with { Validity = new() { Cycle = TierCycle.CalendarYear, Expiry = new TierExpiry.EndOfPeriod() } };
+
+        var placed = policy.Place(New with { Lines = 45, Held = HeldTier.Of("4", "2026-05-01") });
+
+        (placed.Tier.Code, placed.PointsToStay, placed.Projected?.Code, placed.ChangesOn).Should().Be(("4", 35m, "3", Day("2027-01-01")));
+    }
+
+    [Fact]
+    public void What_time_alone_brings_about_has_its_day()
+    {
+        var policy = Policy(
+            Factor(CustomerMeasure.TenureMonths, new(0, 84, 0), new(84, null, 50)),
+            Factor(CustomerMeasure.Complaints, new(0, 1, 5), new(1, null, 0)) with { WindowMonths = 12 });
+
+        var placed = policy.Place(New with { Events = [Complaint("2026-05-31"), Complaint("2026-06-30")] });
+
+        placed.Improvements.Select(one => (one.Factor, one.On)).Should().Equal(("tenure-months", Day("2027-01-15")), ("complaints", Day("2027-07-01")));
+        policy.Place(New with { Measured = [new(CustomerMeasure.Complaints, 2)] }).Improvements.Single(one => one.Factor == "complaints").On.Should().BeNull();
+    }
+
+    [Fact]
+    public void Without_a_bill_the_first_one_paid_on_time_is_what_would_help()
+    {
+        var policy = Policy(Factor(CustomerMeasure.OnTimeShare, new(0, 0.9m, 0), new(0.9m, 1, 60)));
+
+        var better = policy.Place(New).Improvements.Should().ContainSingle().Which;
+
+        (better.From, better.To, better.Tier.Code).Should().Be((null, 1m, "3"));
+        policy.Place(New with { Bills = [Bill("2026-10-15", "2026-10-15")] }).Tier.Code.Should().Be("3");
+    }
+
+    [Fact]
+    public void A_business_is_told_what_a_reserved_tier_asks_though_no_factor_looks_at_it()
+    {
+        var placed = Lines.Place(New with { Segment = CustomerSegment.Business, SpendPerYear = Usd(9_999) });
+
+        (placed.Improvements[0].Measure, placed.Improvements[0].To, placed.Improvements[0].Gain, placed.Improvements[0].Tier.Code).Should().Be((CustomerMeasure.SpendPerYear, 10_000m, 0m, "5"));
     }
 
     [Fact]

@@ -84,10 +84,11 @@ public class FactorPointsTests
     {
         var hill = new FactorPoints.Bands(new(0, 40, 3), new(40, 80, 8), new(80, null, 3));
 
-        hill.AreTheSame(0, 1000).Should().BeFalse();
-        hill.AreTheSame(0, 39).Should().BeTrue();
-        hill.AreTheSame(41, 79).Should().BeTrue();
-        hill.AreTheSame(40, 80).Should().BeFalse();
+        hill.Range(0, 1000).Should().Be((3m, 8m));
+        hill.Range(0, 39).Should().Be((3m, 3m));
+        hill.Range(41, 79).Should().Be((8m, 8m));
+        hill.Range(40, 80).Should().Be((3m, 8m));
+        hill.Range(80, 1000).Should().Be((3m, 3m));
     }
 
     [Fact]
@@ -116,9 +117,9 @@ public class FactorPointsTests
     public void Texts_say_which_edge_belongs_where()
     {
         Shares.ToString().Should().Be("0 to below 0.9: 0; 0.9 to below 0.98: 10; 0.98 to 1: 20");
-        new ScoreBand(3, 6, 1) { FromIsExcluded = true, ToIsIncluded = true }.ToString().Should().Be("above 3 up to 6");
-        new ScoreBand(9, null, 1) { FromIsExcluded = true }.ToString().Should().Be("above 9");
-        new ScoreBand(24, null, 1).ToString().Should().Be("from 24");
+        new ScoreBand(3, 6, 1) { FromIsExcluded = true, ToIsIncluded = true }.ToString().Should().Be("more than 3 up to 6");
+        new ScoreBand(9, null, 1) { FromIsExcluded = true }.ToString().Should().Be("more than 9");
+        new ScoreBand(24, null, 1).ToString().Should().Be("24 or more");
         new ScoreBand(2, 2, 1) { ToIsIncluded = true }.ToString().Should().Be("2");
         new FactorPoints.Linear(10, -10, 12, 10).ToString().Should().Be("10 and -10 for each 12, 0 to 10");
     }

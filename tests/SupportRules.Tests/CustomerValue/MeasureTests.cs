@@ -99,7 +99,7 @@ public class MeasureTests
         Value(Windowed(CustomerMeasure.Purchases), facts).Should().Be(2);
         Value(Windowed(CustomerMeasure.PurchaseSpend), facts).Should().Be(50);
         Value(Windowed(CustomerMeasure.GreatestPurchase), facts).Should().Be(30);
-        Value(Windowed(CustomerMeasure.MonthsSincePurchase), facts).Should().Be(2);
+        Value(Windowed(CustomerMeasure.MonthsSincePurchase), facts).Should().Be(2.96774194m, "30 of the 31 days of the third month have passed");
         Value(Windowed(CustomerMeasure.Purchases), New).Should().Be(0);
         Value(Windowed(CustomerMeasure.PurchaseSpend), New).Should().Be(0);
     }

@@ -87,7 +87,7 @@ public class StandingTests
         var policy = Lines with { MinimumTenureMonths = 3 };
 
         policy.Place(New with { StartDate = Day(Today), Lines = 60, Measured = [new(CustomerMeasure.TenureMonths, 1_000_000_000_000m)] }).Tier.Code.Should().Be("3");
-        policy.Place(New with { Lines = 60, Measured = [new(CustomerMeasure.TenureMonths, 2.9m)] }).ChangesOn.Should().Be(Day("2026-12-27"));
+        policy.Place(New with { Lines = 60, Measured = [new(CustomerMeasure.TenureMonths, 2)] }).ChangesOn.Should().Be(Day("2026-12-27"));
     }
 
     [Theory]
@@ -114,21 +114,47 @@ public class StandingTests
     }
 
     [Theory]
-    [InlineData(0, 5)]
+    [InlineData(0, 45)]
     [InlineData(2, null)]
     public void An_event_of_unknown_fault_is_asked_about_where_it_would_cost_points(int known, int? points)
     {
-        var factor = Factor(CustomerMeasure.Complaints, new(0, 3, 5), new(3, null, 0));
+        var factor = Factor(CustomerMeasure.Complaints, new(0, 3, 45), new(3, null, 0));
         var facts = New with { Events = [Complaint("2026-11-01", null), .. Enumerable.Repeat(Complaint("2026-11-02"), known)] };
 
         Policy(factor).Score(facts)?.Points.Should().Be(points);
         (Policy(factor).Decide(facts).Outcome is CustomerStanding.NeedsFacts { Missing: ["Events.Fault"] }).Should().Be(points is null);
     }
 
+    [Theory]
+    [InlineData(39, "0")]
+    [InlineData(40, null)]
+    public void What_is_unknown_is_not_asked_about_where_the_fewest_and_the_most_points_lead_to_one_tier(int most, string? code)
+    {
+        var policy = Policy(Factor(CustomerMeasure.Complaints, new(0, 3, most), new(3, null, 0)));
+        var facts = New with { Events = [Complaint("2026-11-01", null), Complaint("2026-11-02"), Complaint("2026-11-03")] };
+
+        var decision = policy.Decide(facts);
+
+        (decision.Outcome as CustomerStanding.Placed)?.Tier.Code.Should().Be(code);
+        decision.Codes().Should().Equal(code is null ? ["VAL-190"] : ["VAL-114", "VAL-122"]);
+        (decision.Outcome is CustomerStanding.Placed { Score: null, Improvements.IsEmpty: true } || code is null).Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_unknown_and_gives_the_same_points_is_told()
+    {
+        var policy = Policy(PointALine, Factor(CustomerMeasure.MonthlyCharge, new(0, null, 10)));
+
+        var decision = policy.Decide(New with { Lines = 30 });
+
+        decision.Codes().Should().StartWith(["VAL-111", "VAL-113", "VAL-120"]);
+        ((CustomerStanding.Placed)decision.Outcome).Score!["monthly-charge"].Should().Be(new ScoreLine("monthly-charge", null, null, 10, 10) { Unknown = "MonthlyCharge" });
+    }
+
     [Fact]
     public void A_credit_of_unknown_amount_is_asked_about_where_the_sum_matters()
     {
-        var factor = new ScoreFactor(CustomerMeasure.CreditAmount, new FactorPoints.Linear(20, -1, 5, 20));
+        var factor = new ScoreFactor(CustomerMeasure.CreditAmount, new FactorPoints.Linear(60, -1, 1, 60));
 
         Policy(factor).Decide(New with { Events = [Credit("2026-11-01", null)] }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Amount"]));
         Policy(factor).Score(New with { Events = [Credit("2026-11-01", null), Credit("2026-11-01", 100)] })!.Points.Should().Be(0);

@@ -62,7 +62,8 @@ internal sealed class CustomerValueCases : PolicyCases<CustomerValuePolicy, Cust
         from window in Gen.Elements(3, 12)
         let factors = Factors(chosen.OrderBy(one => weights[one]).Take(kept).Order().Prepend(0), weights, company, window)
         from validity in Validities(nextPeriod: false).OrNone(5)
-        from demotions in Rules(scale, validity is not null).List(0, 2)
+        from rules in Rules(scale, validity is not null).List(0, 2)
+        let demotions = rules.DistinctBy(rule => rule.Name).ToValueList()
         from tenure in Gen.Elements(0, 0, 3)
         from most in Gen.Elements(4, 4, 1)
         from compares in Gen.Elements(false, false, false, true)
@@ -72,7 +73,7 @@ internal sealed class CustomerValueCases : PolicyCases<CustomerValuePolicy, Cust
             Source = new("Generated", "value"),
             Currency = Currency.USD,
             Scale = scale,
-            Scorecard = new(factors),
+            Scorecard = new([.. factors]),
             MinimumTenureMonths = tenure,
             Demotions = demotions,
             Validity = validity,
@@ -118,7 +119,7 @@ internal sealed class CustomerValueCases : PolicyCases<CustomerValuePolicy, Cust
         _ => new(CustomerMeasure.Lines, new FactorPoints.Bands(new(0, 2, 0), new(2, 50, 5), new(50, null, 2))) { Name = "several lines" },
     };
 
-    private static ScoreFactor Bands(CustomerMeasure measure, params ScoreBand[] bands) => new(measure, new FactorPoints.Bands(bands.ToValueList()));
+    private static ScoreFactor Bands(CustomerMeasure measure, params ScoreBand[] bands) => new(measure, new FactorPoints.Bands([.. bands]));
 
     private static Gen<DemotionRule> Rules(TierScale scale, bool held) =>
         from effect in Gen.Elements(Enum.GetValues<DemotionEffect>().Where(effect => effect switch
@@ -136,7 +137,7 @@ internal sealed class CustomerValueCases : PolicyCases<CustomerValuePolicy, Cust
             select (ValueList<EventThreshold>)[new EventThreshold.Count(CustomerEventKind.Complaint, complaints), new EventThreshold.Count(CustomerEventKind.CreditGranted, credits)])
         from window in Gen.Elements(1, 3, 12)
         from recovery in Gen.Elements(1, 3, 12).OrNothing(5)
-        from floor in Gen.Elements(scale.Tiers.Select(tier => tier.Code).Append(scale.Neutral.Code).ToArray()).OrNone(6)
+        from floor in Gen.Elements(scale.Tiers.Where(tier => tier.Kind != TierKind.Reserved).Select(tier => tier.Code).Append(scale.Neutral.Code).ToArray()).OrNone(6)
         from company in Gen.Elements(false, false, false, true)
         from reserved in Gen.Elements(false, false, true)
         select new DemotionRule($"rule {number}", thresholds, window, effect) { RecoveryMonths = recovery, Floor = floor, CountsCompanyFault = company, DemotesReserved = reserved };

@@ -44,7 +44,8 @@ internal sealed class TierMembershipCases : PolicyCases<TierMembershipPolicy, Ti
             Scale = new(
                 Tier.Neutral("none", "none", 0), Tier.Earned("bronze", "bronze", 1, lowest), Tier.Earned("silver", "silver", 2, 500), Tier.Earned("gold", "gold", 3, 1000)),
             Measure = measure,
-            Validity = validity,
+            // Of a balance there is no day on which a tier was reached, so that none begins later.
+            Validity = measure is TierMeasure.Balance ? validity with { Starts = TierStart.AtOnce } : validity,
             Lifetime = lifetime.Count == 3 ? default : lifetime,
             Rollover = keeps && measure is TierMeasure.EarnedInPeriod ? new() { Cap = cap } : null,
         };
