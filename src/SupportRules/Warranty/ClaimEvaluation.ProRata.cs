@@ -41,7 +41,7 @@ internal ref partial struct ClaimEvaluation
     private readonly ProRataFacts FactsOf(ProRataSchedule schedule, WarrantyGrant grant, in GrantState state)
     {
         // Dates and readings go before a count that is told beside them.
-        var hasDates = state.Start == EventState.Happened && state.Event == EventState.Happened && state.EventDate >= state.StartDate;
+        var hasDates = state.Start == EventState.Happened && state.Event == EventState.Happened;
         var isTime = schedule.Measure is ProRataMeasure.Time;
         var used = isTime ? (hasDates ? null : _facts.Number(WarrantyFact.Used)) : Usage(schedule, grant) ?? _facts.Number(WarrantyFact.Used);
         var circumstances = default(ValueList<ProRataCircumstance>);
@@ -53,7 +53,7 @@ internal ref partial struct ClaimEvaluation
         return new()
         {
             StartDate = hasDates ? state.StartDate : null,
-            ClaimDate = hasDates ? state.EventDate : null,
+            ClaimDate = hasDates ? LocalDate.Max(state.StartDate, state.EventDate) : null,
             Used = used,
             AgeYears = hasDates ? null : _facts.Number(WarrantyFact.AgeYears),
             Circumstances = circumstances,
