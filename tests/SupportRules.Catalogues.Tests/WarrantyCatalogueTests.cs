@@ -119,6 +119,21 @@ public class WarrantyCatalogueTests
         (share.CustomerAmount?.Amount).Should().Be((decimal?)pays);
     }
 
+    /// <summary>The same figures, where the share stands in a document.</summary>
+    [Theory]
+    [InlineData("bridgestone/mileage-60000", 120, 0.75, 90.0)]
+    [InlineData("prorate-me/battery-84", 160, 0.25, 40.0)]
+    [InlineData("example/mattress-10-and-10", 1000, 0.7, null)]
+    public void A_document_shares_a_price_as_printed(string id, int price, double share, double? pays)
+    {
+        var facts = WarrantyOutcomes.All.First(one => one.Entry == id).Facts with { CostHeads = [CostHead.Parts], Costs = [new(CostHead.Parts, new(price, Currency.USD))] };
+
+        var parts = WarrantyCatalogue.Documents.Find(id).Versions.Versions[0].Value.Decide(facts).Outcome[CostHead.Parts];
+
+        parts.Share.Should().Be(new CostShare.Percent((decimal)share));
+        (parts.CustomerPays?.Amount).Should().Be((decimal?)pays, "an amount is told where the terms name the price");
+    }
+
     [Fact]
     public void Every_share_is_among_the_printed_ones() => WarrantyCatalogue.Shares.Should().HaveCount(8);
 

@@ -24,7 +24,9 @@ internal static class WarrantyClaimCases
             Component = component,
             PartOf = [],
             Dates = dates,
-            Facts = facts,
+            Facts = dates.Any(date => date.Event == WarrantyEvent.Repair && date.Date is not null)
+                ? facts
+                : [.. facts.Select(fact => fact.Name == WarrantyFact.DaysInRepair.Name ? WarrantyFact.DaysInRepair.Of(0) : fact)],
             CostHeads = head is nameof(CostHead.Parts) or nameof(CostHead.Labour) ? [CostHead.Parts, CostHead.Labour] : [CostHead.Parts, CostHead.Labour, Enum.Parse<CostHead>(head)],
             Demands = [ClauseKind.AuthorisedService],
         };

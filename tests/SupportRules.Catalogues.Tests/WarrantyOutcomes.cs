@@ -33,8 +33,8 @@ internal static class WarrantyOutcomes
         new("apple/one-year", Claim("unit", "purchase 2015-06-01, exchange 2016-05-10, failure 2016-08-09", Cause.Of("defect"), FailureMode.Of("no power")), "not: parts- labour-", "Remaining term or 90 days, whichever longer"),
 
         // "90 days or 4,000 miles", extended by the days in the shop.
-        new("baylee-motors/used-car", Claim("transmission", "delivery 2026-12-01, notice 2027-03-11", OdometerAtStart.Of(30_000), Odometer.Of(31_000), DaysInRepair.Of(10)), "covered: parts+ labour+", "Term extended by the days in the shop"),
-        new("baylee-motors/used-car", Claim("transmission", "delivery 2026-12-01, notice 2027-03-12", OdometerAtStart.Of(30_000), Odometer.Of(31_000), DaysInRepair.Of(10)), "not: parts- labour-", "Band 1: 18,001-36,000 mi at sale, 90 days or 4,000 mi"),
+        new("baylee-motors/used-car", Claim("transmission", "delivery 2026-12-01, repair 2027-01-20, notice 2027-03-11", OdometerAtStart.Of(30_000), Odometer.Of(31_000), DaysInRepair.Of(10)), "covered: parts+ labour+", "Term extended by the days in the shop"),
+        new("baylee-motors/used-car", Claim("transmission", "delivery 2026-12-01, repair 2027-01-20, notice 2027-03-12", OdometerAtStart.Of(30_000), Odometer.Of(31_000), DaysInRepair.Of(10)), "not: parts- labour-", "Band 1: 18,001-36,000 mi at sale, 90 days or 4,000 mi"),
 
         // 45,000 of 60,000 miles: the customer pays 75 % of the price.
         new(

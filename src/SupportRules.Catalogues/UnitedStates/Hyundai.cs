@@ -8,7 +8,7 @@ public static class Hyundai
 {
     private static readonly WarrantyText Text = WarrantyText.Sold(
         "Hyundai, as summarised", "https://gearshifters.org/?p=341229", Confidence.Low,
-        "A summary, which another one bears out (https://parkingday.org/?p=277843). Engine and transmission stand for the powertrain; of labour it does not speak.");
+        "A summary, which another one bears out (https://parkingday.org/?p=277843). The powertrain's term is that of model years from 2004 on. Engine and transmission stand for the powertrain; of labour it does not speak.");
 
     /// <summary>Ten years or 100,000 miles on the powertrain for the first owner; five or 60,000 on the vehicle, for a later owner too, from the day on which it was first in service.</summary>
     public static PolicyEntry<WarrantyDocument> NewVehicle { get; } = Document("hyundai/new-vehicle", "Hyundai, new vehicles", Day(2004, 1, 1), new()

@@ -40,9 +40,10 @@ internal ref partial struct ClaimEvaluation
 
     private readonly ProRataFacts FactsOf(ProRataSchedule schedule, WarrantyGrant grant, in GrantState state)
     {
-        var used = _facts.Number(WarrantyFact.Used) ?? (schedule.Measure is ProRataMeasure.Usage ? Usage(schedule, grant) : null);
-        var hasDates = state.Start == EventState.Happened && state.Event == EventState.Happened && state.EventDate >= state.StartDate;
-        var countsDates = hasDates && !(used is not null && schedule.Measure is ProRataMeasure.Time);
+        // Dates and readings go before a count that is told beside them.
+        var hasDates = state.Start == EventState.Happened && state.Event == EventState.Happened;
+        var isTime = schedule.Measure is ProRataMeasure.Time;
+        var used = isTime ? (hasDates ? null : _facts.Number(WarrantyFact.Used)) : Usage(schedule, grant) ?? _facts.Number(WarrantyFact.Used);
         var circumstances = default(ValueList<ProRataCircumstance>);
         foreach (var factor in (schedule as ProRataSchedule.Linear)?.TotalFactors ?? default)
         {
@@ -51,10 +52,10 @@ internal ref partial struct ClaimEvaluation
 
         return new()
         {
-            StartDate = countsDates ? state.StartDate : null,
-            ClaimDate = countsDates ? state.EventDate : null,
+            StartDate = hasDates ? state.StartDate : null,
+            ClaimDate = hasDates ? LocalDate.Max(state.StartDate, state.EventDate) : null,
             Used = used,
-            AgeYears = _facts.Number(WarrantyFact.AgeYears),
+            AgeYears = hasDates ? null : _facts.Number(WarrantyFact.AgeYears),
             Circumstances = circumstances,
         };
     }

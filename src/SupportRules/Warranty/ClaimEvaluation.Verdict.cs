@@ -30,11 +30,6 @@ internal ref partial struct ClaimEvaluation
                 AddMissing(head, stricter, strict: true, ref missing);
             }
 
-            if ((!result.IsKnown || !stricter.IsKnown) && missing.IsEmpty)
-            {
-                throw new InvalidOperationException($"DEBUG {head}");
-            }
-
             heads[i] = Verdict(head, result);
             if (isRead && !AreAlike(result, stricter))
             {
@@ -46,11 +41,11 @@ internal ref partial struct ClaimEvaluation
             winners[i] = result.Grant;
         }
 
-        var amounts = Amounts(heads, winners, ref missing, out var isCapped);
+        var amounts = Amounts(heads, results, ref missing, out var isCapped);
         if (isTorn && missing.IsEmpty)
         {
             var ignored = default(NameSet);
-            _ = Amounts(friendly, winners, ref ignored, out _);
+            _ = Amounts(friendly, results, ref ignored, out isCapped);
         }
 
         var verdict = Conclude(friendly, heads, isTorn, isCapped, missing);
@@ -241,70 +236,6 @@ internal ref partial struct ClaimEvaluation
         return false;
     }
 
-    /// <summary>What each pays of each head; heads that are neither covered nor denied, or whose cost is not told, have no amount.</summary>
-    private readonly (Money Warrantor, Money Customer)? Amounts(HeadVerdict[] heads, scoped ReadOnlySpan<int> winners, ref NameSet missing, out bool isCapped)
-    {
-        isCapped = false;
-        if (_facts.Costs.IsEmpty && !HasCap(heads, winners))
-        {
-            return null;
-        }
-
-        var isWhole = true;
-        Money? left = null;
-        (Money Warrantor, Money Customer)? sum = null;
-        for (var i = 0; i < heads.Length; i++)
-        {
-            var head = heads[i];
-            var cap = head.Cover == HeadCover.Yes && winners[i] >= 0 ? _document.Grants[winners[i]].Cap : null;
-            if (_facts.CostOf(head.Head) is not { } cost || head.Cover is HeadCover.Undecided or HeadCover.Silent || (head.Cover == HeadCover.Yes && head.Share is null) || !IsPriceTold(head.Share))
-            {
-                isWhole = false;
-                if (head.Cover == HeadCover.Yes && (cap is not null || head.Share is CostShare.Capped))
-                {
-                    missing.Add($"cost of {Render.Value(head.Head, null)}");
-                }
-
-                continue;
-            }
-
-            var warrantor = head.Cover == HeadCover.Yes ? WarrantorsPart(head.Share!, cost) : Money.Zero(cost.Currency);
-            if (cap is { } most)
-            {
-                left ??= Guard.In(cost.Currency, most, nameof(WarrantyGrant.Cap));
-                isCapped |= warrantor > left;
-                warrantor = Money.Min(warrantor, left.Value);
-                left -= warrantor;
-            }
-
-            heads[i] = head with { WarrantorPays = warrantor, CustomerPays = cost - warrantor };
-            sum = sum is { } before ? (before.Warrantor + warrantor, before.Customer + cost - warrantor) : (warrantor, cost - warrantor);
-        }
-
-        return isWhole ? sum : null;
-    }
-
-    private readonly bool HasCap(HeadVerdict[] heads, scoped ReadOnlySpan<int> winners)
-    {
-        for (var i = 0; i < heads.Length; i++)
-        {
-            if (heads[i].Cover == HeadCover.Yes && (heads[i].Share is CostShare.Capped || (winners[i] >= 0 && _document.Grants[winners[i]].Cap is not null)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly Money WarrantorsPart(CostShare share, Money cost) => share switch
-    {
-        CostShare.Percent { ProRated: { } part } => WarrantorsPart(part, cost),
-        CostShare.Percent percent => cost - cost.Share(percent.CustomerShare, 1, _document.Rounding ?? Rounding.HalfUpTo(cost.Currency)),
-        CostShare.Capped capped => Money.Min(cost, Guard.In(cost.Currency, capped.Limit, nameof(CostShare.Capped.Limit))),
-        _ => cost,
-    };
-
     /// <summary>The verdict with all that stands beside it.</summary>
     private readonly WarrantyVerdict Dress(WarrantyVerdict verdict, HeadVerdict[] heads, (Money Warrantor, Money Customer)? amounts, scoped ReadOnlySpan<int> winners) => verdict with
     {
@@ -388,132 +319,5 @@ internal ref partial struct ClaimEvaluation
         }
 
         return false;
-    }
-
-    private readonly ValueList<GrantPeriod> Periods()
-    {
-        var count = 0;
-        foreach (ref readonly var state in _states)
-        {
-            count += IsShown(state) ? 1 : 0;
-        }
-
-        var (periods, next) = (new GrantPeriod[count], 0);
-        for (var i = 0; i < _states.Length; i++)
-        {
-            ref readonly var state = ref _states[i];
-            if (IsShown(state))
-            {
-                var grant = _document.Grants[i];
-                periods[next++] = new(grant.Clause, Basis(grant, state), state.StartDate, state.Begins, state.ShownEnd == Forever ? null : state.ShownEnd, EndClause(grant, state))
-                {
-                    HeadEnds = HeadEnds(grant, state),
-                };
-            }
-        }
-
-        return new(periods);
-    }
-
-    private static bool IsShown(in GrantState state) => state.Component != Truth.No && state.When != Truth.No && state.Start == EventState.Happened && state.ShownEnd >= state.StartDate;
-
-    private readonly string Basis(WarrantyGrant grant, in GrantState state) => state.IsStartMoved ? StartLaw().Event.Name : grant.Period.Start.Dates[state.StartIndex].ToString();
-
-    private readonly (WarrantyEvent Event, LegalOverlay Law) StartLaw()
-    {
-        foreach (var law in _laws)
-        {
-            foreach (var effect in law.Effects)
-            {
-                if (effect is LegalEffect.StartNotBefore { Event: var least })
-                {
-                    return (least, law);
-                }
-            }
-        }
-
-        throw new ArgumentException("No law moves the start.", nameof(_laws));
-    }
-
-    private readonly WarrantyClause EndClause(WarrantyGrant grant, in GrantState state) => state.EndBy switch
-    {
-        EndSetBy.Remedy or EndSetBy.OpenDefect => RemedyAt(state.Remedy).Term.Clause,
-        EndSetBy.Clock when _document.Clock is { Stops: true } clock => clock.Clause,
-        _ => grant.Clause,
-    };
-
-    private readonly ValueList<HeadEnd> HeadEnds(WarrantyGrant grant, in GrantState state)
-    {
-        var ends = default(ValueList<HeadEnd>);
-        foreach (var cost in grant.Costs)
-        {
-            if (cost.Until is { } until && HeadEndOf(until, state).EarliestEnd is var end && end < state.ShownEnd)
-            {
-                ends = ends.Add(new(cost.Head, end));
-            }
-        }
-
-        return ends;
-    }
-
-    private readonly ValueList<DemandAnswer> Demands()
-    {
-        var answers = new DemandAnswer[_facts.Demands.Count];
-        for (var i = 0; i < answers.Length; i++)
-        {
-            var (asked, clause) = FindDemand(_facts.Demands[i]);
-            answers[i] = new(_facts.Demands[i], asked == Truth.Unknown ? null : asked == Truth.Yes, asked == Truth.No ? null : clause);
-        }
-
-        return new(answers);
-    }
-
-    /// <summary>The clause that asks a demand, and whether it is in force.</summary>
-    private readonly (Truth Asked, WarrantyClause? Clause) FindDemand(ClauseKind demand)
-    {
-        (Truth Asked, WarrantyClause? Clause) found = (Truth.No, null);
-        foreach (var condition in _document.Conditions)
-        {
-            if (condition.Kind.Name == demand.Name && IsAsked(condition) is var asked && asked > found.Asked)
-            {
-                found = (asked, condition.Clause);
-            }
-        }
-
-        foreach (var exclusion in _document.Exclusions)
-        {
-            if (exclusion.Kind.Name == demand.Name && found.Asked != Truth.Yes)
-            {
-                found = (Truth.Yes, exclusion.Clause);
-            }
-        }
-
-        if (found.Asked == Truth.No && demand.Name == ClauseKind.OwnShipping.Name)
-        {
-            var shipping = Resolve(CostHead.Shipping, strict: false);
-            found = shipping switch
-            {
-                { Winner: not { } } => found,
-                { IsKnown: true, Cover: not HeadCover.No } => found,
-                { IsKnown: true, Floor: >= 0, Winner: { } winner } => (Truth.Yes, winner.Clause),
-                { Winner: { } winner } => (Truth.Unknown, winner.Clause),
-            };
-        }
-
-        return found;
-    }
-
-    /// <summary>A clause that is about certain grants asks nothing of a claim under another.</summary>
-    private readonly Truth IsAsked(WarrantyCondition condition)
-    {
-        var (any, about) = (Truth.No, Truth.No);
-        for (var i = 0; i < _states.Length; i++)
-        {
-            any = any.Or(_states[i].InForce);
-            about = condition.IsAbout(_document.Grants[i]) ? about.Or(_states[i].InForce) : about;
-        }
-
-        var asked = condition.Grants.IsEmpty || any == Truth.No ? Truth.Yes : any == Truth.Yes ? about : Truth.Unknown;
-        return condition.Unless.IsEmpty ? asked : asked.And(WarrantyTest.AllOf(condition.Unless, View()).Not());
     }
 }

@@ -9,7 +9,7 @@ internal readonly record struct CostCandidate(CostShare Share, WarrantyClause Cl
     private Money? Cap => CappedBy?.Cap;
 
     /// <summary>How good it is for the customer: what is free up to a cap is less than what is free.</summary>
-    public int Rank => CappedBy is null ? Share.Rank : Math.Min(Share.Rank, 3400);
+    public int Rank => CappedBy is null ? Share.Rank : Math.Min(Share.Rank, 340_000_000);
 
     public HeadCover Cover => Share switch
     {

@@ -18,7 +18,7 @@ public abstract record CostShare
     /// <summary>The warrantor bears all of it.</summary>
     public sealed record Free : CostShare
     {
-        internal override int Rank => 4000;
+        internal override int Rank => 400_000_000;
 
         private protected override string Words => "free";
     }
@@ -26,7 +26,7 @@ public abstract record CostShare
     /// <summary>The customer bears all of it.</summary>
     public sealed record Customer : CostShare
     {
-        internal override int Rank => 1000;
+        internal override int Rank => 100_000_000;
 
         private protected override string Words => "the customer's";
     }
@@ -42,7 +42,13 @@ public abstract record CostShare
         /// <summary>The pro-rata share that came to this; <c>null</c> for a share that the terms print.</summary>
         internal ProRatedPart? ProRated { get; init; }
 
-        internal override int Rank => 2000 + (int)((1 - CustomerShare) * 1000);
+        // Shares have eight decimals at most: no two that differ are of one rank.
+        internal override int Rank => 200_000_000 + (int)((1 - CustomerShare) * 100_000_000);
+
+        /// <summary>How the share came about does not tell shares apart.</summary>
+        public bool Equals(Percent? other) => other is not null && CustomerShare == other.CustomerShare;
+
+        public override int GetHashCode() => CustomerShare.GetHashCode();
 
         private protected override string Words => Invariant($"{Exact.Trim(CustomerShare * 100)} % the customer's");
     }
@@ -55,7 +61,7 @@ public abstract record CostShare
             ? throw new ArgumentOutOfRangeException(nameof(Limit), $"Limit is {Limit}: it must be more than 0.")
             : Limit;
 
-        internal override int Rank => 3500;
+        internal override int Rank => 350_000_000;
 
         private protected override string Words => $"free up to {Limit}";
     }
@@ -67,7 +73,7 @@ public abstract record CostShare
         public ProRataSchedule Schedule { get; } = Guard.NotNull(Schedule);
 
         // Never compared: it is resolved first.
-        internal override int Rank => 2000;
+        internal override int Rank => 200_000_000;
 
         private protected override string Words => $"pro rata, {Schedule}";
     }

@@ -24,9 +24,9 @@ public abstract partial record ProRataSchedule
     public Rounding ShareRounding
     {
         get;
-        init => field = Guard.NotNull(value, nameof(ShareRounding)).Unit <= 1
+        init => field = Guard.NotNull(value, nameof(ShareRounding)).Unit is <= 1 and >= 0.00000001m
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(ShareRounding), $"ShareRounding is {value}: a share is at most 1, so its unit must be too.");
+            : throw new ArgumentOutOfRangeException(nameof(ShareRounding), $"ShareRounding is {value}: its unit must be from 0.00000001 to 1.");
     } = new(RoundingMode.HalfUp, 0.0001m);
 
     /// <summary>How the amount is rounded; half-up to the currency's minor unit when <c>null</c>, the default.</summary>

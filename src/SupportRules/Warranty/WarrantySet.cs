@@ -130,7 +130,7 @@ public sealed partial record WarrantySet : IPolicy<WarrantyFacts, VerdictOfSever
     /// <summary>Paid is best; what may be paid is better than what the terms do not say, and that better than no.</summary>
     private static int Standing(HeadVerdict head) => head.Cover switch
     {
-        HeadCover.Yes => 10_000 + (head.Share?.Rank ?? 0),
+        HeadCover.Yes => 1_000_000_000 + (head.Share?.Rank ?? 0),
         HeadCover.Undecided => 2,
         HeadCover.Silent => 1,
         _ => 0,

@@ -41,10 +41,22 @@ internal static class WarrantyGens
         (3, Gen.Constant<CostShare>(new CostShare.Customer())),
         (2, Gen.Constant<CostShare>(new CostShare.Silent())),
         (1, Gen.Constant<CostShare>(new CostShare.Percent(0.25m))),
-        (1, Gen.Constant<CostShare>(new CostShare.Capped(Usd(100)))));
+        (1, Gen.Constant<CostShare>(new CostShare.Capped(Usd(100)))),
+        (1, ProRata));
+
+    private static Gen<CostShare> ProRata =>
+        from basis in Gen.Elements(Enum.GetValues<PriceBasis>()).OrNothing(2)
+        from side in Gen.Elements(Enum.GetValues<ProRataSide>())
+        from age in Gen.Elements(WarrantyLength.Months(3)).OrNone(8)
+        from schedule in Gen.Elements<ProRataSchedule>(
+            new ProRataSchedule.Linear { Measure = new ProRataMeasure.Time(ElapsedUnit.Months, ElapsedCount.Completed), Total = 12, Free = 3 },
+            new ProRataSchedule.Steps { Measure = new ProRataMeasure.Time(ElapsedUnit.Days, ElapsedCount.Started), Bands = [new(0, 30, 0), new(31, 90, 0.25m), new(91, 365, 0.5m)] },
+            new ProRataSchedule.Linear { Measure = ProRataMeasure.Miles, Total = 12_001 },
+            new ProRataSchedule.Linear { Measure = ProRataMeasure.Miles, Total = 24_000, TotalFactors = [new("registered", 0.5m)] })
+        select (CostShare)new CostShare.ProRata(schedule with { PriceBasis = basis, Side = side, MaxAge = age });
 
     private static Gen<ValueList<HeadCost>> Costs =>
-        from parts in Gen.Frequency<CostShare>((6, Gen.Constant<CostShare>(new CostShare.Free())), (2, Shares))
+        from parts in Gen.Frequency<CostShare>((6, Gen.Constant<CostShare>(new CostShare.Free())), (2, Shares), (1, ProRata))
         from labour in Shares
         from until in Gen.Elements(WarrantyLength.Days(90), WarrantyLength.Years(1)).OrNone(7)
         from shipping in Shares.OrNone(5)

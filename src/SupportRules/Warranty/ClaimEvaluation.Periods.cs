@@ -1,0 +1,71 @@
+namespace SupportRules.Warranty;
+
+/// <summary>The periods beside a verdict, for people.</summary>
+internal ref partial struct ClaimEvaluation
+{
+    private readonly ValueList<GrantPeriod> Periods()
+    {
+        var count = 0;
+        foreach (ref readonly var state in _states)
+        {
+            count += IsShown(state) ? 1 : 0;
+        }
+
+        var (periods, next) = (new GrantPeriod[count], 0);
+        for (var i = 0; i < _states.Length; i++)
+        {
+            ref readonly var state = ref _states[i];
+            if (IsShown(state))
+            {
+                var grant = _document.Grants[i];
+                periods[next++] = new(grant.Clause, Basis(grant, state), state.StartDate, state.Begins, state.ShownEnd == Forever ? null : state.ShownEnd, EndClause(grant, state))
+                {
+                    HeadEnds = HeadEnds(grant, state),
+                };
+            }
+        }
+
+        return new(periods);
+    }
+
+    private static bool IsShown(in GrantState state) => state.Component != Truth.No && state.When != Truth.No && state.Start == EventState.Happened && state.ShownEnd >= state.StartDate;
+
+    private readonly string Basis(WarrantyGrant grant, in GrantState state) => state.IsStartMoved ? StartLaw().Event.Name : grant.Period.Start.Dates[state.StartIndex].ToString();
+
+    private readonly (WarrantyEvent Event, LegalOverlay Law) StartLaw()
+    {
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.StartNotBefore { Event: var least })
+                {
+                    return (least, law);
+                }
+            }
+        }
+
+        throw new ArgumentException("No law moves the start.", nameof(_laws));
+    }
+
+    private readonly WarrantyClause EndClause(WarrantyGrant grant, in GrantState state) => state.EndBy switch
+    {
+        EndSetBy.Remedy or EndSetBy.OpenDefect => RemedyAt(state.Remedy).Term.Clause,
+        EndSetBy.Clock when _document.Clock is { Stops: true } clock => clock.Clause,
+        _ => grant.Clause,
+    };
+
+    private readonly ValueList<HeadEnd> HeadEnds(WarrantyGrant grant, in GrantState state)
+    {
+        var ends = default(ValueList<HeadEnd>);
+        foreach (var cost in grant.Costs)
+        {
+            if (cost.Until is { } until && HeadEndOf(until, state).EarliestEnd is var end && end < state.ShownEnd)
+            {
+                ends = ends.Add(new(cost.Head, end));
+            }
+        }
+
+        return ends;
+    }
+}
