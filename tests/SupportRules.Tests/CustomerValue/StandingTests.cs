@@ -143,7 +143,7 @@ public class StandingTests
     [Fact]
     public void What_is_unknown_and_gives_the_same_points_is_told()
     {
-        var policy = Policy(PointALine, Factor(CustomerMeasure.MonthlyCharge, new(0, null, 10)));
+        var policy = Policy(PointALine, Factor(CustomerMeasure.MonthlyCharge, new ScoreBand(0, null, 10)));
 
         var decision = policy.Decide(New with { Lines = 30 });
 

@@ -157,8 +157,8 @@ internal sealed class CustomerValueCases : PolicyCases<CustomerValuePolicy, Cust
         from purchases in Purchases(asOf).List(0, 3)
         from held in Held(policy.Scale, asOf).OrNone(policy.Validity is null ? 9 : 3)
         from measured in Gen.Elements(
-            new MeasuredValue(CustomerMeasure.OnTimeShare, 0.8999m), new MeasuredValue(CustomerMeasure.TenureMonths, 2), new MeasuredValue(CustomerMeasure.TenureMonths, 23.5m),
-            new MeasuredValue(CustomerMeasure.Lines, 59.5m), new MeasuredValue(CustomerMeasure.CreditAmount, 4.99m), new MeasuredValue(CustomerMeasure.SpendPerYear, 10_000)).OrNone(8)
+            new MeasuredValue(CustomerMeasure.OnTimeShare, 0.8999m), new MeasuredValue(CustomerMeasure.TenureMonths, 2), new MeasuredValue(CustomerMeasure.TenureMonths, 23m),
+            new MeasuredValue(CustomerMeasure.Lines, 59m), new MeasuredValue(CustomerMeasure.CreditAmount, 4.99m), new MeasuredValue(CustomerMeasure.SpendPerYear, 10_000)).OrNone(8)
         select new CustomerValueFacts
         {
             AsOf = asOf,
