@@ -39,7 +39,7 @@ internal sealed partial class Assessment
             }
         }
 
-        Insert(found, ref count, ForReserved(score), now);
+        Insert(found, ref count, ForReserved(score, now), now);
         if (count > 0 && Scale.Compare(found[0].Tier, now) > 0)
         {
             var first = found[0];
@@ -123,31 +123,18 @@ internal sealed partial class Assessment
         return points;
     }
 
-    /// <summary>What a reserved tier asks to be spent in a year, where less is spent.</summary>
-    private ScoreImprovement? ForReserved(CustomerScore score)
+    /// <summary>What a reserved tier asks to be spent in a year, where less is spent and it would lead there.</summary>
+    private ScoreImprovement? ForReserved(CustomerScore score, Tier now)
     {
-        if (SpendPerYear is not { } spend)
-        {
-            return null;
-        }
-
         foreach (var tier in Scale.Tiers)
         {
-            if (tier.Entry is TierEntry.Reserved { SpendPerYear: { } least } entry && _facts.Segment.IsWithin(entry.Segment) && spend < least.Amount)
+            if (tier.Entry is TierEntry.Reserved { SpendPerYear: { } least } entry && _facts.Segment.IsWithin(entry.Segment) && SpendPerYear < least.Amount)
             {
-                foreach (var factor in _policy.Scorecard.Factors)
-                {
-                    if (factor.Measure == CustomerMeasure.SpendPerYear)
-                    {
-                        // The points change with it: all is asked again.
-                        var with = new Assessment(_policy, _facts.With(new(CustomerMeasure.SpendPerYear, least.Amount)));
-                        return with.Score is { } then && with.Standing() is CustomerStanding.Placed placed ? Found(then.Points, placed.Tier) : null;
-                    }
-                }
-
-                return Found(score.Points, tier);
-
-                ScoreImprovement Found(decimal points, Tier leadsTo) => new(CustomerMeasure.SpendPerYear.Name, CustomerMeasure.SpendPerYear, spend, least.Amount, points - score.Points, points, leadsTo);
+                // Points and demotions may change with it: all is asked again.
+                var with = new Assessment(_policy, _facts.With(new(CustomerMeasure.SpendPerYear, least.Amount)));
+                return with.Score is { } then && with.Standing() is CustomerStanding.Placed placed && Scale.Compare(placed.Tier, now) > 0
+                    ? new(CustomerMeasure.SpendPerYear.Name, CustomerMeasure.SpendPerYear, SpendPerYear, least.Amount, then.Points - score.Points, then.Points, placed.Tier)
+                    : null;
             }
         }
 

@@ -79,9 +79,18 @@ internal static class NaiveScore
             "purchases" => [(purchases.Count, 1)],
             "purchase-spend" => [(purchases.Sum(one => one.Amount.Amount), 1)],
             "greatest-purchase" => [purchases.Count == 0 ? null : (purchases.Max(one => one.Amount.Amount), 1)],
-            "months-since-purchase" => [purchases.Count == 0 ? null : (Enumerable.Range(1, 2000).TakeWhile(n => purchases.Max(one => one.Date).PlusMonths(n) <= facts.AsOf).LastOrDefault(), 1)],
+            "months-since-purchase" => [purchases.Count == 0 ? null : MonthsSince(purchases.Max(one => one.Date))],
             _ => throw new NotSupportedException(measure.Name),
         };
+
+        // Month by month, then day by day of the month begun.
+        (decimal Part, decimal Whole) MonthsSince(LocalDate last)
+        {
+            var whole = Enumerable.Range(0, 2000).Last(n => last.PlusMonths(n) <= facts.AsOf);
+            var inMonth = Enumerable.Range(0, 32).Count(n => last.PlusMonths(whole).PlusDays(n) < last.PlusMonths(whole + 1));
+            var passed = Enumerable.Range(0, 32).Count(n => last.PlusMonths(whole).PlusDays(n) < facts.AsOf);
+            return ((whole * inMonth) + passed, inMonth);
+        }
 
         IEnumerable<(decimal Part, decimal Whole)?> Events(CustomerEventKind kind, bool sums)
         {
