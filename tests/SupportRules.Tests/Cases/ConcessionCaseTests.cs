@@ -103,7 +103,7 @@ public class ConcessionCaseTests
         }
 
         var cap = decision.Reasons.Where(reason => reason.Rule.ValueNames.Contains("left")).Select(reason => ((ConcessionAmount)reason["left"]).Size).ToList();
-        return cap.Count > 0 ? cap.Min() : policy.Authority(facts.Desk).Single(line => line.Kind == facts.Request.Kind).Most!.Size;
+        return cap.Count > 0 ? cap.Min() : policy.Authority(facts.Authority).Single(line => line.Kind == facts.Request.Kind).Most!.Size;
     }
 
     private static (ConcessionPolicy Policy, ConcessionFacts Facts) Read(JsonElement inputs, string id)
