@@ -114,6 +114,11 @@ internal static class CustomerPage
         switch (answer.Standing.Outcome)
         {
             case CustomerStanding.Placed { Improvements: { IsEmpty: false } improvements } placed:
+                if (improvements.All(one => one.Tier == placed.Tier))
+                {
+                    page.Row("the tier", "none of these changes it by itself");
+                }
+
                 foreach (var one in improvements.OrderByDescending(one => one.Tier != placed.Tier))
                 {
                     var (from, to) = (Words.Measured(one.Measure, one.From, House.Concessions.Currency), Words.Measured(one.Measure, one.To, House.Concessions.Currency));
