@@ -80,7 +80,7 @@ internal sealed class Desk
     private static RetentionFacts Leaving(Customer customer, Tier? tier, EarlyTerminationPolicy tariff, EarlyTerminationFacts commitment) => new(tariff, commitment)
     {
         HorizonMonths = House.HorizonMonths,
-        Rival = customer.Rival is { } rival ? new(rival.MonthlyCharge) { SignUpCost = rival.SignUpCost } : null,
+        CompetitorOffer = customer.Competitor is { } competitor ? new(competitor.MonthlyCharge) { SignUpCost = competitor.SignUpCost } : null,
         Tier = tier?.Code,
     };
 

@@ -29,6 +29,20 @@ internal sealed record DeskAnswer
     /// <summary>Leaving set against staying; <c>null</c> where the commitment has not begun.</summary>
     public required Decision<RetentionAssessment>? Leaving { get; init; }
 
+    /// <summary>
+    /// The most that a save offer may be: what the role may grant and what keeping the customer may cost, whichever is less; <c>null</c> where there is nothing to keep, or either is
+    /// not known.
+    /// </summary>
+    public Money? SaveOfferMost => (Save, Leaving?.Outcome) switch
+    {
+        ({ MayGrant: false }, _) or (_, RetentionAssessment.Assessed { OfferMost.IsZero: true }) => Money.Zero(House.Retention.Currency),
+        ({ MayGrant: true, Most: { } most }, RetentionAssessment.Assessed assessed) => Money.Min(new Money(most.Size, House.Retention.Currency), assessed.OfferMost),
+        ({ MayGrant: true }, RetentionAssessment.Assessed assessed) => assessed.OfferMost,
+        _ => null,
+    };
+
+    private AuthorityLine? Save => Authority.FirstOrDefault(line => line.Kind == ConcessionKind.SaveOffer);
+
     /// <summary>The tier; <c>null</c> where it cannot be told.</summary>
     public Tier? Tier => (Standing.Outcome as CustomerStanding.Placed)?.Tier;
 

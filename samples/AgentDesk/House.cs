@@ -13,9 +13,9 @@ internal static class House
 
     private static readonly LocalDate From = new(2026, 1, 1);
 
-    private static readonly ConcessionWindow LastYear = new ConcessionWindow.Rolling(12, ConcessionPeriod.Month);
+    private static readonly ConcessionWindow LastYear = new ConcessionWindow.Rolling(12, CalendarUnit.Month);
 
-    private static readonly ConcessionWindow LastTwoYears = new ConcessionWindow.Rolling(24, ConcessionPeriod.Month);
+    private static readonly ConcessionWindow LastTwoYears = new ConcessionWindow.Rolling(24, CalendarUnit.Month);
 
     private static readonly TierScale Scale = ValueLevel.Sample[From].Scale;
 

@@ -58,8 +58,12 @@ public class CustomerPageTests
             page.Lines[1].Should().Contain(placed.Tier.ToString());
             foreach (var one in placed.Improvements)
             {
-                page.Letters.Should().Contain(Letters($"{Text(one.Gain)} more, {Text(one.Points)} points, {one.Tier}"));
+                page.Letters.Should().Contain(Letters($"{Text(one.Gain)} more, {Text(one.Points)} points, {(one.Tier == placed.Tier ? "still " : "")}{one.Tier}"));
             }
+
+            var marks = page.Lines.SkipWhile(line => line != "What would raise it").TakeWhile(line => line != "May be granted now by an agent").Aggregate("", (text, line) => text + line);
+            var still = marks.IndexOf("still ", StringComparison.Ordinal);
+            (still < 0 ? "" : marks[still..]).Split("points,").Skip(1).All(rest => rest.TrimStart().StartsWith("still", StringComparison.Ordinal)).Should().BeTrue("what changes the tier is said first");
         }
         else
         {
@@ -74,8 +78,16 @@ public class CustomerPageTests
         foreach (var role in global::AgentDesk.House.Roles)
         {
             var page = Invocation.Of("--customer", id, "--role", role.Code);
-            foreach (var line in Sample.Answer(id, role.Code).Authority)
+            var answer = Sample.Answer(id, role.Code);
+            foreach (var line in answer.Authority)
             {
+                if (line.Kind == ConcessionKind.SaveOffer && answer.Leaving!.Outcome is RetentionAssessment.Assessed)
+                {
+                    var lesser = answer.SaveOfferMost!.Value;
+                    page.Letters.Should().Contain(Letters($"save offer {(lesser.IsZero ? "nothing" : $"up to {lesser}")}:"));
+                    continue;
+                }
+
                 var kind = Words(line.Kind);
                 var shown = line switch
                 {
@@ -107,12 +119,27 @@ public class CustomerPageTests
         {
             page.Letters.Should().Contain(assessed.PaysFrom is { } day ? Letters($"cheaper than staying from {day:uuuu-MM-dd}") : Letters("cheaper than staying on no day"));
             page.Letters.Should().Contain(Letters($"best day {assessed.Best.On:uuuu-MM-dd}: {assessed.Best.Total} in all, {assessed.Stay} for staying"));
-            page.Letters.Should().Contain(Letters(assessed.OfferMost.IsZero ? "save offer nothing to spend" : $"save offer {assessed.OfferMost} at most; {assessed.Gain} would match"));
+            (assessed.Threat == RetentionThreat.None || page.Letters.Contains(Letters($"to match it an offer worth {assessed.Gain}"), StringComparison.Ordinal)).Should().BeTrue();
         }
         else
         {
             page.Output.Should().Contain("set against it ");
         }
+    }
+
+    // What the role may grant, what keeping him may cost, and the lesser of the two, the same at every place.
+    [Theory]
+    [InlineData("C-1001", "agent", "save offer USD 100.00", "up to USD 100.00: an agent may grant USD 100.00; keeping the customer may cost USD 300.00; more by a team lead")]
+    [InlineData("C-1002", "agent", "save offer USD 50.00", "up to USD 50.00: an agent may grant USD 50.00; keeping the customer may cost USD 96.69; more by a team lead")]
+    [InlineData("C-1012", "agent", null, "nothing: an agent may grant USD 100.00; keeping the customer may cost nothing, as leaving does not pay")]
+    public void A_save_offer_is_the_lesser_of_two_with_both(string id, string role, string? header, string row)
+    {
+        var page = Invocation.Of("--customer", id, "--role", role);
+
+        var verdict = string.Concat(page.Lines.TakeWhile(line => line != "Why"));
+        (header is null ? !Letters(verdict).Contains("saveoffer", StringComparison.Ordinal) : Letters(verdict).Contains(Letters(header), StringComparison.Ordinal)).Should().BeTrue(verdict);
+        page.Letters.Should().Contain(Letters($"save offer {row}"));
+        page.Letters.Should().NotContain("nothingtospend").And.NotContain("asaveoffermaycost");
     }
 
     [Theory]

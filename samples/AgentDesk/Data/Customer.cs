@@ -30,5 +30,5 @@ internal sealed record Customer
 
     public required Commitment Commitment { get; init; }
 
-    public RivalOffer? Rival { get; init; }
+    public Competitor? Competitor { get; init; }
 }

@@ -15,11 +15,10 @@ internal static class CustomerPage
     // The bars say these, and the part on what would raise the score.
     private static readonly Rule[] Shown = [Rules.InBand, Rules.Linear, Rules.WithoutHistory, Rules.WouldRaise];
 
-    // What an agent needs of leaving, beside the rows: whether it is a threat, and what an offer may cost.
+    // What an agent needs of leaving, beside the rows: whether it is a threat. What an offer may cost is said once, among what may be granted.
     private static readonly Rule[] OfLeaving =
     [
-        Rules.WaitingPays, Rules.WaitingDoesNotPay, Rules.ThreatNow, Rules.ThreatLater, Rules.FeeOutweighs, Rules.NothingSaved, Rules.OfferMost, Rules.OfferCapped, Rules.NoSaveBudget,
-        Rules.OfferMatches, Rules.OfferFallsShort,
+        Rules.WaitingPays, Rules.WaitingDoesNotPay, Rules.ThreatNow, Rules.ThreatLater, Rules.FeeOutweighs, Rules.NothingSaved, Rules.NoSaveBudget,
     ];
 
     public static void Write(Page page, DeskAnswer answer)
@@ -56,9 +55,8 @@ internal static class CustomerPage
 
     private static string Offers(DeskAnswer answer)
     {
-        // Who gains nothing by leaving needs no save offer.
-        var stays = answer.Leaving?.Outcome is RetentionAssessment.Assessed { Threat: RetentionThreat.None };
-        var offers = answer.Authority.Where(line => line.MayGrant == true && !(stays && line.Kind == ConcessionKind.SaveOffer)).Select(line => $"{Words.Of(line.Kind)} {Words.Most(line)}").ToList();
+        var offers = answer.Authority.Where(line => line.MayGrant == true && !(line.Kind == ConcessionKind.SaveOffer && answer.SaveOfferMost is { IsZero: true }))
+            .Select(line => $"{Words.Of(line.Kind)} {(line.Kind == ConcessionKind.SaveOffer && answer.SaveOfferMost is { } most ? most.ToString() : Words.Most(line))}").ToList();
         return offers.Count == 0 ? "nothing" : string.Join("; ", offers);
     }
 
@@ -116,10 +114,15 @@ internal static class CustomerPage
         switch (answer.Standing.Outcome)
         {
             case CustomerStanding.Placed { Improvements: { IsEmpty: false } improvements } placed:
-                foreach (var one in improvements)
+                if (improvements.All(one => one.Tier == placed.Tier))
+                {
+                    page.Row("the tier", "none of these changes it by itself");
+                }
+
+                foreach (var one in improvements.OrderByDescending(one => one.Tier != placed.Tier))
                 {
                     var (from, to) = (Words.Measured(one.Measure, one.From, House.Concessions.Currency), Words.Measured(one.Measure, one.To, House.Concessions.Currency));
-                    page.Row(one.Factor, $"{from} -> {to}: {one.Gain:0.##} more, {one.Points:0.##} points, {one.Tier}", one.Tier == placed.Tier ? Style.Plain : page.Strong);
+                    page.Row(one.Factor, $"{from} -> {to}: {one.Gain:0.##} more, {one.Points:0.##} points, {(one.Tier == placed.Tier ? "still " : "")}{one.Tier}", one.Tier == placed.Tier ? Style.Plain : page.Strong);
                 }
 
                 break;
@@ -142,8 +145,30 @@ internal static class CustomerPage
         page.Heading($"May be granted now by {(answer.Role == House.Roles[0] ? "an" : "a")} {answer.Role}");
         foreach (var line in answer.Authority)
         {
-            page.Row(Words.Of(line.Kind), Grant(line), line.MayGrant == true ? page.Strong : Style.Plain);
+            var isSave = line.Kind == ConcessionKind.SaveOffer;
+            var may = line.MayGrant == true && !(isSave && answer.SaveOfferMost is { IsZero: true });
+            page.Row(Words.Of(line.Kind), isSave ? Save(answer, line) : Grant(line), may ? page.Strong : Style.Plain);
         }
+    }
+
+    // Two rules limit a save offer: what the role may grant, and what keeping the customer may cost. The lesser is shown, with both.
+    private static string Save(DeskAnswer answer, AuthorityLine line)
+    {
+        if (line.MayGrant is null || answer.Leaving is null)
+        {
+            return Grant(line);
+        }
+
+        if (answer.Leaving.Outcome is not RetentionAssessment.Assessed assessed)
+        {
+            return $"{Grant(line)}; what keeping the customer may cost is not known";
+        }
+
+        var granted = line.MayGrant == true ? Words.Most(line) : "nothing";
+        var cost = assessed.Threat == RetentionThreat.None ? "nothing, as leaving does not pay" : assessed.OfferMost.IsZero ? "nothing" : $"{assessed.OfferMost}";
+        var most = answer.SaveOfferMost is { IsZero: false } some ? $"up to {some}" : "nothing";
+        var beyond = line.Beyond is { } role && answer.SaveOfferMost < assessed.OfferMost ? $"; {(line.MayGrant == true ? "more by" : "ask")} a {role}" : "";
+        return $"{most}: {(answer.Role == House.Roles[0] ? "an" : "a")} {answer.Role} may grant {granted}; keeping the customer may cost {cost}{beyond}";
     }
 
     private static string Grant(AuthorityLine line)
@@ -196,7 +221,11 @@ internal static class CustomerPage
             ? $"than staying from {Words.Date(pays)}, over {House.HorizonMonths} months"
             : $"than staying on no day, over {House.HorizonMonths} months", page.Strong);
         page.Row("best day", $"{Words.Date(assessed.Best.On)}: {assessed.Best.Total} in all, {assessed.Stay} for staying");
-        page.Row("save offer", assessed.OfferMost.IsZero ? "nothing to spend" : $"{assessed.OfferMost} at most; {assessed.Gain} would match", page.Strong);
+        if (assessed.Threat != RetentionThreat.None)
+        {
+            page.Row("to match it", $"an offer worth {assessed.Gain}");
+        }
+
         foreach (var reason in leaving.Reasons.Where(reason => OfLeaving.Contains(reason.Rule)))
         {
             page.Row(reason.Code, reason.ToFinding());

@@ -20,8 +20,8 @@ internal static class Words
         "Events.Fault" => "whose fault each event was",
         "Events.Amount" => "the amount of each credit",
         "AgreedAmount" => "the sum that the agreement states",
-        nameof(RetentionFacts.Rival) => "what the customer would have instead",
-        nameof(RetentionRival.SignUpCost) => "what the rival costs to begin",
+        nameof(RetentionFacts.CompetitorOffer) => "what the customer would have instead",
+        nameof(CompetitorOffer.SignUpCost) => "what the competitor's offer costs to begin",
         nameof(RetentionFacts.Tier) => "the customer's tier",
         _ => name,
     };

@@ -19,7 +19,7 @@ public sealed record AuthorityFacts
     /// <summary>The code of the customer's tier; read by limits that depend on it, never by a legal duty.</summary>
     public string? Tier { get; init => field = value is null ? null : Guard.Text(value, nameof(Tier)); }
 
-    /// <summary>Where the customer is, as the policy's exclusions write it.</summary>
+    /// <summary>Where the customer is, as the policy's exclusions write it; whether letters are capitals makes no difference.</summary>
     public string? Region { get; init => field = value is null ? null : Guard.Text(value, nameof(Region)); }
 
     /// <summary>What was granted to this customer, and by this agent to anybody, in any order; others' may be among it.</summary>

@@ -6,7 +6,9 @@ public sealed record AuthorityLine(ConcessionKind Kind)
 {
     public ConcessionKind Kind { get; } = Guard.Defined(Kind);
 
-    /// <summary>The most in amount, for a new event of which no offer was declined; <c>null</c> where no cap sets one, or a fact is missing.</summary>
+    /// <summary>
+    /// The most in amount, for a new event of which no offer was declined; of kinds that only named offers give, of the greatest of them that no other excludes, its turn having come; <c>null</c> where no cap sets one, or a fact is missing.
+    /// </summary>
     public ConcessionAmount? Most { get; init; }
 
     /// <summary>The most in months; <c>null</c> where no cap sets one.</summary>
@@ -15,10 +17,10 @@ public sealed record AuthorityLine(ConcessionKind Kind)
     /// <summary>Whether anything may be granted; <c>null</c> where it depends on <see cref="Missing"/>.</summary>
     public bool? MayGrant { get; init; }
 
-    /// <summary>The cap that binds, or the exclusion; <c>null</c> where nothing limits the amount.</summary>
+    /// <summary>The cap that binds, of several the first, or the exclusion; <c>null</c> where nothing limits the amount.</summary>
     public Reason? Binding { get; init; }
 
-    /// <summary>When the window of the binding cap has room again; <c>null</c> where it has all of it, or waiting does not help.</summary>
+    /// <summary>The first day on which the amount is more, all caps and offers together, if nothing is granted meanwhile; <c>null</c> where waiting does not help.</summary>
     public LocalDate? FreesOn { get; init; }
 
     /// <summary>The lowest role that may go beyond; <c>null</c> where none may, or it cannot be told.</summary>

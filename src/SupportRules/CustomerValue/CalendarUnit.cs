@@ -3,6 +3,9 @@ namespace SupportRules.CustomerValue;
 /// <summary>A stretch of the calendar.</summary>
 public enum CalendarUnit
 {
+    /// <summary>From midnight.</summary>
+    Day,
+
     /// <summary>From Monday.</summary>
     Week,
 

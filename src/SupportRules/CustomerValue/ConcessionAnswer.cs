@@ -26,12 +26,18 @@ public abstract record ConcessionAnswer : IFormattable
         public override string ToString(string? format, IFormatProvider? formatProvider) => $"granted: {Amount.ToString(null, formatProvider)}";
     }
 
-    /// <summary>Less than was asked for, and no role may grant it in full.</summary>
+    /// <summary>Less than was asked for: no role may grant it in full, or the agent himself may when this is declined (<see cref="InFullAfter"/>), so that nobody else is asked.</summary>
+    /// <param name="To">What the agent may grant now.</param>
     public sealed record Reduced(ConcessionAmount To) : ConcessionAnswer
     {
         public override ConcessionAmount? Now => To;
 
-        public override string ToString(string? format, IFormatProvider? formatProvider) => $"reduced to {To.ToString(null, formatProvider)}";
+        /// <summary>How many offers must have been declined in all until a later step of "start low" allows it in full; <c>null</c> where none does.</summary>
+        public int? InFullAfter { get; init; }
+
+        public override string ToString(string? format, IFormatProvider? formatProvider) => InFullAfter is { } declined
+            ? Invariant($"reduced to {To.ToString(null, formatProvider)}; in full after {declined} declined {(declined == 1 ? "offer" : "offers")}")
+            : $"reduced to {To.ToString(null, formatProvider)}";
     }
 
     /// <summary>Another may grant it in full.</summary>

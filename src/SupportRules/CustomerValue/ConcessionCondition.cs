@@ -27,12 +27,25 @@ public abstract record ConcessionCondition
     }
 
     /// <summary>Regions in which it is not granted.</summary>
-    /// <param name="Regions">At least one; told apart letter by letter.</param>
+    /// <param name="Regions">At least one, none of them blank; whether letters are capitals makes no difference.</param>
     public sealed record NotIn(ValueList<string> Regions) : ConcessionCondition
     {
         public ValueList<string> Regions { get; } = AtLeastOne(Regions);
 
         private protected override string Words => $"not in {string.Join(", ", Regions)}";
+
+        internal bool Excludes(string region)
+        {
+            foreach (var excluded in Regions)
+            {
+                if (string.Equals(excluded, region, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private static ValueList<string> AtLeastOne(ValueList<string> regions)
         {

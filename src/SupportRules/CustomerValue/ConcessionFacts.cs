@@ -1,11 +1,11 @@
 namespace SupportRules.CustomerValue;
 
 /// <summary>A request for a concession, and who would grant it to whom.</summary>
-/// <param name="Desk">The agent, the customer, the day and the history.</param>
+/// <param name="Authority">The agent, the customer, the day and the history.</param>
 /// <param name="Request">What is asked for.</param>
-public sealed record ConcessionFacts(AuthorityFacts Desk, ConcessionRequest Request)
+public sealed record ConcessionFacts(AuthorityFacts Authority, ConcessionRequest Request)
 {
-    public AuthorityFacts Desk { get; init => field = Guard.NotNull(value, nameof(Desk)); } = Guard.NotNull(Desk);
+    public AuthorityFacts Authority { get; init => field = Guard.NotNull(value, nameof(Authority)); } = Guard.NotNull(Authority);
 
     public ConcessionRequest Request { get; init => field = Guard.NotNull(value, nameof(Request)); } = Guard.NotNull(Request);
 }

@@ -18,8 +18,11 @@ public sealed record ConcessionGranted(LocalDate Date, ConcessionKind Kind, Conc
     /// <summary>Who got it.</summary>
     public required string Customer { get; init => field = Guard.Text(value, nameof(Customer)); }
 
-    /// <summary>The complaint, call or incident; <c>null</c> where none was named, and it stands alone.</summary>
+    /// <summary>The complaint, call or incident; <c>null</c> when unknown, unless it <see cref="StandsAlone"/>.</summary>
     public string? Event { get; init => field = value is null ? null : Guard.Text(value, nameof(Event)); }
+
+    /// <summary>Whether it is known to have been the only concession for its event, where none is named.</summary>
+    public bool StandsAlone { get; init; }
 
     /// <summary>The code of the offer; <c>null</c> where it was none.</summary>
     public string? Offer { get; init => field = value is null ? null : Guard.Text(value, nameof(Offer)); }
@@ -32,8 +35,11 @@ public sealed record ConcessionGranted(LocalDate Date, ConcessionKind Kind, Conc
     public static ConcessionGranted On(string date, ConcessionKind kind, ConcessionAmount amount, string agent, string customer) =>
         new(Guard.IsoDate(date), kind, amount) { Agent = agent, Customer = customer };
 
+    /// <summary>The last day on which it has its effect: of its months, or its own day where it was given once.</summary>
+    public LocalDate LastDay => Amount.Months is { } months ? Date.PlusMonths(months).PlusDays(-1) : Date;
+
     /// <summary>Whether it has its effect on a day: for its months, or on its own day where it was given once.</summary>
-    public bool RunsOn(LocalDate day) => day >= Date && (Amount.Months is { } months ? day < Date.PlusMonths(months) : day == Date);
+    public bool RunsOn(LocalDate day) => day >= Date && day <= LastDay;
 
     /// <summary>In one line, whatever the culture.</summary>
     public override string ToString() => Render.Members(
@@ -44,6 +50,7 @@ public sealed record ConcessionGranted(LocalDate Date, ConcessionKind Kind, Conc
         (nameof(Agent), Agent),
         (nameof(Customer), Customer),
         (nameof(Event), Event),
+        (nameof(StandsAlone), StandsAlone ? "yes" : null),
         (nameof(Offer), Offer),
         (nameof(WasOwedByLaw), WasOwedByLaw ? "yes" : null));
 }

@@ -11,7 +11,7 @@ public sealed partial record ConcessionPolicy
         var tier = CheckFacts(Guard.NotNull(facts));
         return Enum.GetValues<ConcessionKind>()
             .Where(kind => Limits.Any(limit => limit.Kinds.Has(kind)))
-            .Select(kind => Line(new ConcessionAsk(facts, kind, tier) { Declined = 0 }))
+            .Select(kind => Line(new ConcessionAsk(facts, kind, tier) { Declined = 0, StandsAlone = true }))
             .ToValueList();
     }
 
@@ -23,7 +23,7 @@ public sealed partial record ConcessionPolicy
         var stops = new List<Reason>();
         foreach (var exclusion in Conditions.OfType<ConcessionCondition.NotIn>().Where(one => one.Kinds.AreFor(ask.Kind)))
         {
-            AskRegion(exclusion, ask.Desk, ask.Kind, exclusion.Source ?? Source, stops, missing);
+            AskRegion(exclusion, ask.Facts, ask.Kind, exclusion.Source ?? Source, stops, missing);
         }
 
         if (stops.Count > 0)
@@ -31,7 +31,7 @@ public sealed partial record ConcessionPolicy
             return line with { MayGrant = false, Binding = stops[0] };
         }
 
-        var own = RankOf(ask.Desk.Role, nameof(ask.Desk.Role));
+        var own = RankOf(ask.Facts.Role, nameof(ask.Facts.Role));
         var rooms = Rooms(Roles[own], ask, missing);
         if (missing.Count > 0)
         {
@@ -47,9 +47,56 @@ public sealed partial record ConcessionPolicy
             MostMonths = months,
             MayGrant = size != 0,
             Binding = binding?.Reason,
-            FreesOn = binding?.Frees is { } frees ? (LocalDate)frees["date"] : null,
+            FreesOn = FreesOn(Roles[own], ask, size),
             Beyond = Beyond(own, ask, size, months),
         };
+    }
+
+    /// <summary>The first day on which the least of all that caps and offers leave is more, if nothing is granted meanwhile.</summary>
+    private LocalDate? FreesOn(AgentRole role, ConcessionAsk ask, decimal? size)
+    {
+        if (size is null)
+        {
+            return null;
+        }
+
+        var unknown = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var day in DaysOfChange(role, ask, unknown).Distinct().Order())
+        {
+            var more = Most(Rooms(role, ask with { Day = day }, unknown)).Size;
+            if (more is null || more > size)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The days on which something leaves a window, or an offer that excludes others ends.</summary>
+    private List<LocalDate> DaysOfChange(AgentRole role, ConcessionAsk ask, SortedSet<string> unknown)
+    {
+        var days = new List<LocalDate>();
+        foreach (var cap in LimitOf(role, ask, unknown)?.Caps ?? [])
+        {
+            var (scope, ofAmounts) = cap switch
+            {
+                ConcessionCap.Amount amount => (amount.Scope, true),
+                ConcessionCap.Times times => (times.Scope, false),
+                _ => (ConcessionScope.Event, false),
+            };
+            if (WindowOf(scope) is { } window && Counting(scope, LimitOf(role, ask, unknown)!.Kinds, role, ask, ofAmounts, unknown) is var (counting, _))
+            {
+                days.AddRange(counting.Select(one => window.FreeFrom(DayOf(one, ofAmounts))).OfType<LocalDate>());
+            }
+        }
+
+        if (IsByOfferOnly(ask.Kind))
+        {
+            days.AddRange((ask.Facts.History ?? []).Where(one => one.Customer == ask.Facts.Customer && one.Offer is not null && one.RunsOn(ask.Day)).Select(one => one.LastDay.PlusDays(1)));
+        }
+
+        return days;
     }
 
     /// <summary>The lowest role whose caps leave more.</summary>

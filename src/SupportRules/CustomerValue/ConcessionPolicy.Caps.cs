@@ -19,13 +19,13 @@ public sealed partial record ConcessionPolicy
                 }
             }
         }
-        else if (!missing.Contains(nameof(ask.Desk.Tier)))
+        else if (!missing.Contains(nameof(ask.Facts.Tier)))
         {
-            var customers = ask.Tier is { } tier && Limits.Any(one => one.Role == role.Code && one.Kinds.Has(ask.Kind)) ? $"customers of tier {tier}" : "any customer";
+            var customers = ask.Tier is { } tier && Limits.Any(one => one.Role == role.Code && one.Kinds.Has(ask.Kind)) ? $"a customer of tier {tier}" : "any customer";
             rooms.Add(new(0, null, new Reason(Rules.NoAuthority, Source, role.Name, ask.Kind, customers)));
         }
 
-        AddOffer(ask, rooms);
+        AddOffer(ask, rooms, missing);
         return rooms;
     }
 
@@ -43,7 +43,7 @@ public sealed partial record ConcessionPolicy
             var least = limit.LeastTier is { } code ? Scale![code].Rank : (int?)null;
             if (least is not null && ask.Tier is null)
             {
-                missing.Add(nameof(ask.Desk.Tier));
+                missing.Add(nameof(ask.Facts.Tier));
                 return null;
             }
 
@@ -75,18 +75,30 @@ public sealed partial record ConcessionPolicy
                 return new(null, months.Most, new Reason(Rules.MonthsCap, source, role.Name, months.Most, ask.Amount ?? (object)months.Most));
 
             case ConcessionCap.Amount amount:
-                if (Counting(amount.Scope, limit.Kinds, role, ask, missing) is not { } counting)
+                if (Counting(amount.Scope, limit.Kinds, role, ask, ofAmounts: true, missing) is not var (counting, perhaps))
                 {
                     return null;
                 }
 
-                var used = amount.Most.Sized(counting.Sum(one => one.Amount.Size));
+                var used = amount.Most.Sized(Sum(counting));
                 var left = amount.Most.Sized(Math.Max(0, amount.Most.Size - used.Size));
+                if (ask.Amount is { } wanted && Math.Min(wanted.Size, left.Size) != Math.Min(wanted.Size, Math.Max(0, left.Size - Sum(perhaps))))
+                {
+                    ask.NeedsEvent(missing);
+                    return null;
+                }
+
                 return new(left.Size, null, AmountReason(amount, used, left, role, ask.Amount ?? amount.Most, source), Frees(amount, counting, ask, source));
 
             case ConcessionCap.Times times:
-                if (Counting(times.Scope, limit.Kinds, role, ask, missing) is not { } counted)
+                if (Counting(times.Scope, limit.Kinds, role, ask, ofAmounts: false, missing) is not var (counted, more))
                 {
+                    return null;
+                }
+
+                if (counted.Count < times.Most && counted.Count + more.Count >= times.Most)
+                {
+                    ask.NeedsEvent(missing);
                     return null;
                 }
 
@@ -99,47 +111,104 @@ public sealed partial record ConcessionPolicy
                     return null;
                 }
 
-                return Counting(ConcessionScope.Event, limit.Kinds, role, ask, missing) is { } granted ? StepRoom(steps, declined, granted, role, ask, source) : null;
+                if (Counting(ConcessionScope.Event, limit.Kinds, role, ask, ofAmounts: true, missing) is not var (granted, others))
+                {
+                    return null;
+                }
+
+                var room = StepRoom(steps, declined, Sum(granted), role, ask, source);
+                var least = others.Count == 0 ? room : StepRoom(steps, declined, Sum(granted) + Sum(others), role, ask, source);
+                if (ask.Amount is { } amountAsked && (Math.Min(amountAsked.Size, room.Size!.Value) != Math.Min(amountAsked.Size, least.Size!.Value) || !Equals(room.Opens, least.Opens)))
+                {
+                    ask.NeedsEvent(missing);
+                    return null;
+                }
+
+                return room;
 
             default:
                 throw new InvalidOperationException($"{cap} is no cap that is known.");
         }
     }
 
-    private static ConcessionRoom StepRoom(ConcessionCap.Steps steps, int declined, List<ConcessionGranted> granted, AgentRole role, ConcessionAsk ask, Citation source)
+    private static ConcessionRoom StepRoom(ConcessionCap.Steps steps, int declined, decimal granted, AgentRole role, ConcessionAsk ask, Citation source)
     {
         var most = steps.After(declined);
-        var used = most.Sized(granted.Sum(one => one.Amount.Size));
+        var used = most.Sized(granted);
         var left = most.Sized(Math.Max(0, most.Size - used.Size));
         return new(left.Size, null, new Reason(Rules.StepCap, source, declined, most, used, left, role.Name, ask.Amount ?? most))
         {
-            SizeAtLastStep = steps.Last.Size - used.Size,
+            Opens = ask.Amount is { } asked && asked.Size > left.Size ? Opens(steps, declined, granted, asked, source) : null,
         };
     }
 
-    /// <summary>What counts together with the request; <c>null</c> where the history is not known.</summary>
-    private static List<ConcessionGranted>? Counting(ConcessionScope scope, ValueList<ConcessionKind> kinds, AgentRole role, ConcessionAsk ask, ISet<string> missing)
+    private static Reason? Opens(ConcessionCap.Steps steps, int declined, decimal granted, ConcessionAmount asked, Citation source)
     {
-        var desk = ask.Desk;
-        var standsAlone = scope is ConcessionScope.PerEvent ? ask.Event is null : scope is ConcessionScope.PerAgent && role.Code != desk.Role;
-        if (standsAlone)
+        for (var after = declined + 1; after < steps.Most.Count; after++)
         {
-            return [];
+            if (steps.Most[after].Size - granted >= asked.Size)
+            {
+                return new(Rules.StepOpens, source, after, asked);
+            }
         }
 
-        if (desk.History is not { } history)
+        return null;
+    }
+
+    private static decimal Sum(List<ConcessionGranted> granted)
+    {
+        var sum = 0m;
+        foreach (var one in granted)
         {
-            missing.Add(nameof(desk.History));
+            sum += one.Amount.Size;
+        }
+
+        return sum;
+    }
+
+    /// <summary>What counts together with the request, and what may, its event being unknown; <c>null</c> where it cannot be told.</summary>
+    /// <param name="ofAmounts">Whether amounts are added up, which count while they run, and not how often something was granted.</param>
+    private static (List<ConcessionGranted> Counting, List<ConcessionGranted> Perhaps)? Counting(
+        ConcessionScope scope, ValueList<ConcessionKind> kinds, AgentRole role, ConcessionAsk ask, bool ofAmounts, ISet<string> missing)
+    {
+        var facts = ask.Facts;
+        var standsAlone = scope is ConcessionScope.PerEvent ? ask.StandsAlone : scope is ConcessionScope.PerAgent && role.Code != facts.Role;
+        if (standsAlone)
+        {
+            return ([], []);
+        }
+
+        if (facts.History is not { } history)
+        {
+            missing.Add(scope is ConcessionScope.PerEvent && ask.Event is null ? nameof(ConcessionRequest.Event) : nameof(facts.History));
             return null;
         }
 
-        return [.. history.Where(one => !one.WasOwedByLaw && kinds.Has(one.Kind) && scope switch
+        var (counting, perhaps) = (new List<ConcessionGranted>(), new List<ConcessionGranted>());
+        foreach (var one in history)
         {
-            ConcessionScope.PerCustomer customer => one.Customer == desk.Customer && customer.Window.Counts(one.Date, desk.Date),
-            ConcessionScope.PerAgent agent => one.Agent == desk.Agent && agent.Window.Counts(one.Date, desk.Date),
-            _ => one.Customer == desk.Customer && one.Event == ask.Event,
-        })];
+            if (one.WasOwedByLaw || !kinds.Has(one.Kind))
+            {
+                continue;
+            }
+
+            var counts = scope switch
+            {
+                ConcessionScope.PerCustomer customer => one.Customer == facts.Customer && customer.Window.Counts(DayOf(one, ofAmounts), ask.Day),
+                ConcessionScope.PerAgent agent => one.Agent == facts.Agent && agent.Window.Counts(DayOf(one, ofAmounts), ask.Day),
+                _ => one.Customer == facts.Customer ? ask.IsSameEvent(one) : false,
+            };
+            if (counts != false)
+            {
+                (counts == true ? counting : perhaps).Add(one);
+            }
+        }
+
+        return (counting, perhaps);
     }
+
+    // Of amounts a month and shares each month that they run counts, not the day of the grant alone.
+    private static LocalDate DayOf(ConcessionGranted granted, bool ofAmounts) => ofAmounts ? granted.LastDay : granted.Date;
 
     private static Reason AmountReason(ConcessionCap.Amount cap, ConcessionAmount used, ConcessionAmount left, AgentRole role, ConcessionAmount asked, Citation source) => cap.Scope switch
     {
@@ -159,30 +228,25 @@ public sealed partial record ConcessionPolicy
     private static Reason? Frees(ConcessionCap.Amount cap, List<ConcessionGranted> counting, ConcessionAsk ask, Citation source)
     {
         var needed = ask.Amount is { } asked ? Math.Min(asked.Size, cap.Most.Size) : cap.Most.Size;
-        return FirstDay(cap.Scope, counting, rest => cap.Most.Size - rest.Sum(one => one.Amount.Size) >= needed) is var (day, window, rest)
-            ? new Reason(Rules.WindowFrees, source, day, cap.Most.Sized(cap.Most.Size - rest.Sum(one => one.Amount.Size)), window)
+        return FirstDay(cap.Scope, counting, ofAmounts: true, rest => cap.Most.Size - Sum(rest) >= needed) is var (day, window, rest)
+            ? new Reason(Rules.WindowFrees, source, day, cap.Most.Sized(cap.Most.Size - Sum(rest)), window)
             : null;
     }
 
     private static Reason? Frees(ConcessionCap.Times cap, List<ConcessionGranted> counting, Citation source) =>
-        FirstDay(cap.Scope, counting, rest => rest.Count < cap.Most) is var (day, window, rest) ? new Reason(Rules.WindowFrees, source, day, cap.Most - rest.Count, window) : null;
+        FirstDay(cap.Scope, counting, ofAmounts: false, rest => rest.Count < cap.Most) is var (day, window, rest) ? new Reason(Rules.WindowFrees, source, day, cap.Most - rest.Count, window) : null;
 
-    private static (LocalDate Day, string Window, List<ConcessionGranted> Counting)? FirstDay(ConcessionScope scope, List<ConcessionGranted> counting, Func<List<ConcessionGranted>, bool> isEnough)
+    private static (LocalDate Day, string Window, List<ConcessionGranted> Counting)? FirstDay(
+        ConcessionScope scope, List<ConcessionGranted> counting, bool ofAmounts, Func<List<ConcessionGranted>, bool> isEnough)
     {
-        var window = scope switch
-        {
-            ConcessionScope.PerCustomer customer => customer.Window,
-            ConcessionScope.PerAgent agent => agent.Window,
-            _ => null,
-        };
-        if (window is null)
+        if (WindowOf(scope) is not { } window)
         {
             return null;
         }
 
-        foreach (var day in counting.Select(one => window.FreeFrom(one.Date)).OfType<LocalDate>().Distinct().Order())
+        foreach (var day in counting.Select(one => window.FreeFrom(DayOf(one, ofAmounts))).OfType<LocalDate>().Distinct().Order())
         {
-            var rest = counting.Where(one => window.Counts(one.Date, day)).ToList();
+            var rest = counting.Where(one => window.Counts(DayOf(one, ofAmounts), day)).ToList();
             if (isEnough(rest))
             {
                 return (day, window.ToString(), rest);
@@ -192,11 +256,10 @@ public sealed partial record ConcessionPolicy
         return null;
     }
 
-    private void AddOffer(ConcessionAsk ask, List<ConcessionRoom> rooms)
+    private static ConcessionWindow? WindowOf(ConcessionScope scope) => scope switch
     {
-        if (ask.Offer is { Most: { } top } offer)
-        {
-            rooms.Add(new(top.Size, null, new Reason(Rules.OfferCap, Source, offer.Code, top, ask.Amount ?? top)));
-        }
-    }
+        ConcessionScope.PerCustomer customer => customer.Window,
+        ConcessionScope.PerAgent agent => agent.Window,
+        _ => null,
+    };
 }

@@ -28,7 +28,7 @@ public sealed partial record ConcessionPolicy
             throw new ArgumentException("Roles is empty: name at least one.", nameof(Roles));
         }
 
-        Twice(Roles.Select(role => Guard.NotNull(role, nameof(Roles)).Code), nameof(Roles));
+        Twice(Roles, static role => role.Code, nameof(Roles));
     }
 
     private void CheckLimits()
@@ -44,9 +44,8 @@ public sealed partial record ConcessionPolicy
 
             for (var j = 0; j < i; j++)
             {
-                if (Limits[j].Role == limit.Role && Limits[j].LeastTier == limit.LeastTier && limit.Kinds.Any(kind => Limits[j].Kinds.Has(kind)))
+                if (Limits[j].Role == limit.Role && Limits[j].LeastTier == limit.LeastTier && InBoth(limit.Kinds, Limits[j].Kinds) is { } kind)
                 {
-                    var kind = limit.Kinds.First(one => Limits[j].Kinds.Has(one));
                     throw new ArgumentException(
                         $"Limits has two for {limit.Role}, {Render.Value(kind, null)}{(limit.LeastTier is { } least ? $", from tier {least}" : "")}: which is meant?", nameof(Limits));
                 }
@@ -54,6 +53,19 @@ public sealed partial record ConcessionPolicy
 
             CheckCaps(limit);
         }
+    }
+
+    private static ConcessionKind? InBoth(ValueList<ConcessionKind> some, ValueList<ConcessionKind> others)
+    {
+        foreach (var kind in some)
+        {
+            if (others.Has(kind))
+            {
+                return kind;
+            }
+        }
+
+        return null;
     }
 
     private static void CheckCaps(ConcessionLimit limit)
@@ -81,7 +93,7 @@ public sealed partial record ConcessionPolicy
 
     private void CheckOffers()
     {
-        Twice(Offers.Select(offer => Guard.NotNull(offer, nameof(Offers)).Code), nameof(Offers));
+        Twice(Offers, static offer => offer.Code, nameof(Offers));
         foreach (var offer in Offers)
         {
             if (offer.Most?.Months is not null)
@@ -106,7 +118,26 @@ public sealed partial record ConcessionPolicy
 
     private void CheckUnits()
     {
-        foreach (var (kind, amount, member) in Counted())
+        foreach (var limit in Limits)
+        {
+            foreach (var cap in limit.Caps)
+            {
+                foreach (var kind in AmountOf(cap) is null ? default : limit.Kinds)
+                {
+                    CheckUnit(kind, AmountOf(cap)!);
+                }
+            }
+        }
+
+        foreach (var offer in Offers)
+        {
+            if (offer.Most is { } most)
+            {
+                CheckUnit(offer.Kind, most, nameof(Offers));
+            }
+        }
+
+        void CheckUnit(ConcessionKind kind, ConcessionAmount amount, string member = nameof(Limits))
         {
             if (amount.Currency is { } currency && currency != Currency)
             {
@@ -131,6 +162,11 @@ public sealed partial record ConcessionPolicy
                 throw new ArgumentOutOfRangeException(nameof(desk.History), $"History has a concession of {Guard.Iso(granted.Date)}: it must not be after Date ({Guard.Iso(desk.Date)}).");
             }
 
+            if (granted is { StandsAlone: true, Event: { } named })
+            {
+                throw new ArgumentException($"History has a concession for the event '{named}' that stands alone: one of the two.", nameof(desk.History));
+            }
+
             // What a law owed counts nowhere, so it may be in any unit.
             if (!granted.WasOwedByLaw)
             {
@@ -143,9 +179,9 @@ public sealed partial record ConcessionPolicy
 
     private void CheckRequest(ConcessionRequest request)
     {
-        if (request.Amount.IsZero)
+        if (request is { StandsAlone: true, Event: { } named })
         {
-            throw new ArgumentOutOfRangeException(nameof(request.Amount), $"Amount is {request.Amount}: ask for more than nothing.");
+            throw new ArgumentException($"StandsAlone is set, and Event is '{named}': one of the two.", nameof(request.StandsAlone));
         }
 
         CheckUnit(request.Kind, request.Amount, nameof(request.Amount));
@@ -173,14 +209,19 @@ public sealed partial record ConcessionPolicy
         }
     }
 
-    private static void Twice(IEnumerable<string> names, string member)
+    // Every decision passes here: nothing is built for it.
+    private static void Twice<T>(ValueList<T> list, Func<T, string> code, string member)
+        where T : class
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in names)
+        for (var i = 0; i < list.Count; i++)
         {
-            if (!seen.Add(name))
+            Guard.NotNull(list[i], member);
+            for (var j = 0; j < i; j++)
             {
-                throw new ArgumentException($"{member} has '{name}' twice.", member);
+                if (code(list[i]) == code(list[j]))
+                {
+                    throw new ArgumentException($"{member} has '{code(list[i])}' twice.", member);
+                }
             }
         }
     }

@@ -54,7 +54,7 @@ public sealed partial record ConcessionPolicy
         {
             missing.Add(nameof(desk.Region));
         }
-        else if (exclusion.Regions.Any(one => one == region))
+        else if (exclusion.Excludes(region))
         {
             stops.Add(new(Rules.RegionExcluded, source, kind, region));
         }
@@ -81,80 +81,5 @@ public sealed partial record ConcessionPolicy
         {
             stops.Add(new(Rules.CreditedBefore, source, request.Kind));
         }
-    }
-
-    private void AskOffers(AuthorityFacts desk, ConcessionRequest request, List<Reason> stops, ISet<string> missing)
-    {
-        if (request.Offer is not { } code)
-        {
-            if (request.Kind == ConcessionKind.SaveOffer && Offers.Any(offer => offer.Kind == ConcessionKind.SaveOffer))
-            {
-                missing.Add(nameof(request.Offer));
-            }
-
-            return;
-        }
-
-        var asked = OfferOf(code, nameof(request.Offer));
-        if (OffersInOrder)
-        {
-            AskOrder(asked, request, stops, missing);
-        }
-
-        if (!Offers.Any(asked.Excludes))
-        {
-            return;
-        }
-
-        if (desk.History is not { } history)
-        {
-            missing.Add(nameof(desk.History));
-            return;
-        }
-
-        foreach (var granted in history)
-        {
-            var counts = granted.Customer == desk.Customer && ((request.Event is not null && granted.Event == request.Event) || granted.RunsOn(desk.Date));
-            if (counts && granted.Offer is { } given && OfferOrNone(given) is { } other && asked.Excludes(other))
-            {
-                stops.Add(new(Rules.OfferExcluded, Source, asked.Code, other.Code, granted.Date));
-            }
-        }
-    }
-
-    private void AskOrder(SaveOffer asked, ConcessionRequest request, List<Reason> stops, ISet<string> missing)
-    {
-        foreach (var before in Offers)
-        {
-            if (before == asked)
-            {
-                return;
-            }
-
-            if (request.OffersMade is not { } made)
-            {
-                missing.Add(nameof(request.OffersMade));
-                return;
-            }
-
-            if (!made.Any(one => one == before.Code))
-            {
-                stops.Add(new(Rules.OfferOutOfOrder, Source, asked.Code, before.Code));
-            }
-        }
-    }
-
-    // The history may hold offers of earlier policies.
-    private SaveOffer? OfferOrNone(string code)
-    {
-        foreach (var offer in Offers)
-        {
-            if (offer.Code == code)
-            {
-                return offer;
-            }
-        }
-
-        return null;
     }
 }

@@ -10,7 +10,7 @@ public sealed partial record ConcessionPolicy
     {
         Check();
         var request = Guard.NotNull(facts).Request;
-        return request.OwedUnder is { } law ? GrantWhatIsOwed(Id, request, law) : DecideGoodwill(facts.Desk, request);
+        return request.OwedUnder is { } law ? GrantWhatIsOwed(Id, request, law) : DecideGoodwill(facts.Authority, request);
     }
 
     // It is given the request alone: what a law owes cannot depend on who asks whom, by construction.
@@ -24,16 +24,17 @@ public sealed partial record ConcessionPolicy
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var stops = new List<Reason>();
         AskConditions(desk, request, stops, missing);
-        AskOffers(desk, request, stops, missing);
 
         var own = RankOf(desk.Role, nameof(desk.Role));
         var ask = new ConcessionAsk(desk, request.Kind, tier)
         {
             Amount = request.Amount,
             Event = request.Event,
+            StandsAlone = request.StandsAlone,
             Offer = request.Offer is { } code ? OfferOf(code, nameof(request.Offer)) : null,
             Declined = request.OffersDeclined,
         };
+        AskOffers(ask, request, stops, missing);
         var rooms = Rooms(Roles[own], ask, missing);
         var bites = rooms.Where(room => room.Bites(request.Amount)).ToList();
         if (stops.Count > 0)
@@ -52,8 +53,8 @@ public sealed partial record ConcessionPolicy
         }
 
         var now = Left(request.Amount, rooms);
-        return bites.TrueForAll(room => room.OnlyForNow(request.Amount))
-            ? new(Less(now), Id, [.. Said(bites)])
+        return bites.TrueForAll(room => room.Opens is not null)
+            ? new(Less(now, (int)bites[0].Opens!["declined"]), Id, [.. Said(bites), bites[0].Opens!])
             : Escalate(own, ask, request.Amount, now, bites);
     }
 
@@ -80,10 +81,11 @@ public sealed partial record ConcessionPolicy
         }
 
         IEnumerable<Reason> beyond = better.role is { } by ? [new Reason(Rules.NobodyInFull, Source, by.Name, better.most)] : [];
-        return new(Less(now), Id, [.. Said(bites), .. beyond]);
+        return new(Less(now, null), Id, [.. Said(bites), .. beyond]);
     }
 
-    private static ConcessionAnswer Less(ConcessionAmount now) => now.IsZero ? new ConcessionAnswer.Denied([]) : new ConcessionAnswer.Reduced(now);
+    private static ConcessionAnswer Less(ConcessionAmount now, int? inFullAfter) =>
+        now.IsZero ? new ConcessionAnswer.Denied([]) : new ConcessionAnswer.Reduced(now) { InFullAfter = inFullAfter };
 
     private static bool IsMore(ConcessionAmount a, ConcessionAmount b) => a.Size > b.Size || (a.Size == b.Size && a.Months > b.Months);
 

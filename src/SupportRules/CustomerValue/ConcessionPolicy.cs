@@ -52,16 +52,35 @@ public sealed partial record ConcessionPolicy : IPolicy<ConcessionFacts, Concess
     /// <summary>The unit and currency in which a kind is counted, as an amount; <c>null</c> where no cap says.</summary>
     internal ConcessionAmount? CountedIn(ConcessionKind kind)
     {
-        foreach (var (counted, amount, _) in Counted())
+        foreach (var limit in Limits)
         {
-            if (counted == kind)
+            foreach (var cap in limit.Caps)
             {
-                return amount;
+                if (AmountOf(cap) is { } amount && limit.Kinds.Has(kind))
+                {
+                    return amount;
+                }
+            }
+        }
+
+        foreach (var offer in Offers)
+        {
+            if (offer.Kind == kind && offer.Most is { } most)
+            {
+                return most;
             }
         }
 
         return null;
     }
+
+    /// <summary>The amount that says in what a cap counts; <c>null</c> where it counts no amount.</summary>
+    private static ConcessionAmount? AmountOf(ConcessionCap cap) => cap switch
+    {
+        ConcessionCap.Amount amount => amount.Most,
+        ConcessionCap.Steps steps => steps.Last,
+        _ => null,
+    };
 
     private int RankOf(string role, string name)
     {
@@ -88,34 +107,5 @@ public sealed partial record ConcessionPolicy : IPolicy<ConcessionFacts, Concess
 
         throw new ArgumentException(
             $"{name} is '{code}': {(Offers.IsEmpty ? $"{Id} has no offers" : $"{Id} has the offers {string.Join(", ", Offers.Select(one => one.Code))}")}.", name);
-    }
-
-    /// <summary>Each amount that says in what a kind is counted.</summary>
-    private IEnumerable<(ConcessionKind Kind, ConcessionAmount Amount, string Member)> Counted()
-    {
-        foreach (var limit in Limits)
-        {
-            foreach (var cap in limit.Caps)
-            {
-                var counted = cap switch
-                {
-                    ConcessionCap.Amount amount => amount.Most,
-                    ConcessionCap.Steps steps => steps.Last,
-                    _ => null,
-                };
-                foreach (var kind in counted is null ? default : limit.Kinds)
-                {
-                    yield return (kind, counted!, nameof(Limits));
-                }
-            }
-        }
-
-        foreach (var offer in Offers)
-        {
-            if (offer.Most is { } most)
-            {
-                yield return (offer.Kind, most, nameof(Offers));
-            }
-        }
     }
 }

@@ -2,13 +2,13 @@ namespace SupportRules.CustomerValue;
 
 /// <summary>What is asked for, and what is known of why.</summary>
 /// <param name="Kind">What is to be given.</param>
-/// <param name="Amount">How much, in the unit in which the policy counts the kind.</param>
+/// <param name="Amount">How much, more than nothing, in the unit in which the policy counts the kind.</param>
 /// <remarks>What is <c>null</c> is unknown; where a condition of the policy asks it, the answer names it.</remarks>
 public sealed record ConcessionRequest(ConcessionKind Kind, ConcessionAmount Amount)
 {
     public ConcessionKind Kind { get; } = Guard.Defined(Kind);
 
-    public ConcessionAmount Amount { get; init => field = Guard.NotNull(value, nameof(Amount)); } = Guard.NotNull(Amount);
+    public ConcessionAmount Amount { get; init => field = MoreThanNothing(value); } = MoreThanNothing(Amount);
 
     /// <summary>The law under which it is owed. Then it is granted in full, and nothing else is asked; <c>null</c> where it is goodwill.</summary>
     public Citation? OwedUnder { get; init; }
@@ -40,8 +40,11 @@ public sealed record ConcessionRequest(ConcessionKind Kind, ConcessionAmount Amo
     /// <summary>Whether a note says why.</summary>
     public bool? NoteGiven { get; init; }
 
-    /// <summary>The complaint, call or incident; <c>null</c> where none is named, and the request stands alone.</summary>
+    /// <summary>The complaint, call or incident; <c>null</c> when unknown, unless the request <see cref="StandsAlone"/>.</summary>
     public string? Event { get; init => field = value is null ? null : Guard.Text(value, nameof(Event)); }
+
+    /// <summary>Whether nothing that was granted before is for the same event, where none is named; not known by default. A request that names an event is no such one.</summary>
+    public bool StandsAlone { get; init; }
 
     /// <summary>How many offers the customer declined in this matter, 0 or more; <c>null</c> when unknown.</summary>
     public int? OffersDeclined { get; init => field = value is { } count ? Guard.InRange(count, 0, 1000, nameof(OffersDeclined)) : null; }
@@ -68,7 +71,12 @@ public sealed record ConcessionRequest(ConcessionKind Kind, ConcessionAmount Amo
         (nameof(AlreadyBilled), AlreadyBilled),
         (nameof(NoteGiven), NoteGiven),
         (nameof(Event), Event),
+        (nameof(StandsAlone), StandsAlone ? "yes" : null),
         (nameof(OffersDeclined), OffersDeclined),
         (nameof(Offer), Offer),
         (nameof(OffersMade), OffersMade));
+
+    private static ConcessionAmount MoreThanNothing(ConcessionAmount amount) => !Guard.NotNull(amount, nameof(Amount)).IsZero
+        ? amount
+        : throw new ArgumentOutOfRangeException(nameof(Amount), $"Amount is {amount}: ask for more than nothing.");
 }

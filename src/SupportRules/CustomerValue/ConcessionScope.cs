@@ -16,8 +16,8 @@ public abstract record ConcessionScope
     private protected abstract string Words { get; }
 
     /// <summary>
-    /// One customer and one event: what he was granted for the same complaint, call or incident counts along, so that asking twice gives no more. A request that names no
-    /// event stands alone.
+    /// One customer and one event: what he was granted for the same complaint, call or incident counts along, so that asking twice gives no more. A request that
+    /// names no event is of an unknown one, unless it says that it stands alone.
     /// </summary>
     public sealed record PerEvent : ConcessionScope
     {

@@ -8,14 +8,14 @@ public abstract record ConcessionWindow
     }
 
     /// <summary>The calendar's day, from midnight to midnight.</summary>
-    public static ConcessionWindow CalendarDay { get; } = new Calendar(ConcessionPeriod.Day);
+    public static ConcessionWindow CalendarDay { get; } = new Calendar(CalendarUnit.Day);
 
     /// <summary>The calendar's week, from Monday on.</summary>
-    public static ConcessionWindow CalendarWeek { get; } = new Calendar(ConcessionPeriod.Week);
+    public static ConcessionWindow CalendarWeek { get; } = new Calendar(CalendarUnit.Week);
 
-    public static ConcessionWindow CalendarMonth { get; } = new Calendar(ConcessionPeriod.Month);
+    public static ConcessionWindow CalendarMonth { get; } = new Calendar(CalendarUnit.Month);
 
-    public static ConcessionWindow CalendarYear { get; } = new Calendar(ConcessionPeriod.Year);
+    public static ConcessionWindow CalendarYear { get; } = new Calendar(CalendarUnit.Year);
 
     /// <summary>All that was ever granted.</summary>
     public static ConcessionWindow Ever { get; } = new Always();
@@ -31,30 +31,34 @@ public abstract record ConcessionWindow
 
     private protected abstract string Words { get; }
 
-    /// <summary>The last so many days, weeks, months or years, the day itself included: of 7 days the day and the six before it.</summary>
-    /// <param name="Count">1 to 3660.</param>
-    /// <param name="Period">Of what.</param>
-    public sealed record Rolling(int Count, ConcessionPeriod Period) : ConcessionWindow
+    /// <summary>From the day so many days, weeks, months or years before on, that first day and the day itself included, as all rolling windows of the family.</summary>
+    /// <param name="Count">1 to 3660. Of 12 months, what was granted on 2025-11-27 still counts on 2026-11-27, and no more on the day after.</param>
+    /// <param name="Unit">Of what.</param>
+    public sealed record Rolling(int Count, CalendarUnit Unit) : ConcessionWindow
     {
         public int Count { get; } = Guard.InRange(Count, 1, 3660);
 
-        public ConcessionPeriod Period { get; } = Guard.Defined(Period);
+        public CalendarUnit Unit { get; } = Guard.Defined(Unit);
 
-        public override LocalDate? FreeFrom(LocalDate granted) => Period switch
+        public override LocalDate? FreeFrom(LocalDate granted)
         {
-            ConcessionPeriod.Day => granted.PlusDays(Count),
-            ConcessionPeriod.Week => granted.PlusWeeks(Count),
-            ConcessionPeriod.Month => granted.PlusMonths(Count),
-            _ => granted.PlusYears(Count),
-        };
+            // Month ends fold together, so the first day that looks back past it may be some days on.
+            var free = Unit.Plus(granted, Count).PlusDays(1);
+            while (Unit.Plus(free, -Count) <= granted)
+            {
+                free = free.PlusDays(1);
+            }
 
-        private protected override string Words => Invariant($"the last {Count} {Render.Value(Period, null)}{(Count == 1 ? "" : "s")}");
+            return free;
+        }
+
+        private protected override string Words => Invariant($"the last {Count} {Render.Value(Unit, null)}{(Count == 1 ? "" : "s")}");
     }
 
-    /// <summary>The day, week, month or year of the calendar.</summary>
-    public sealed record Calendar(ConcessionPeriod Period) : ConcessionWindow
+    /// <summary>The day, week, month, quarter, half-year or year of the calendar.</summary>
+    public sealed record Calendar(CalendarUnit Unit) : ConcessionWindow
     {
-        public ConcessionPeriod Period { get; } = Guard.Defined(Period);
+        public CalendarUnit Unit { get; } = Guard.Defined(Unit);
 
         /// <summary>The day with which weeks begin; Monday by default.</summary>
         public IsoDayOfWeek FirstDayOfWeek
@@ -65,17 +69,11 @@ public abstract record ConcessionWindow
                 : throw new ArgumentOutOfRangeException(nameof(FirstDayOfWeek), Invariant($"FirstDayOfWeek is {(int)value}: it must be a day from Monday to Sunday."));
         } = IsoDayOfWeek.Monday;
 
-        public override LocalDate? FreeFrom(LocalDate granted) => Period switch
-        {
-            ConcessionPeriod.Day => granted.PlusDays(1),
-            ConcessionPeriod.Week => granted.Next(FirstDayOfWeek),
-            ConcessionPeriod.Month => new LocalDate(granted.Year, granted.Month, 1).PlusMonths(1),
-            _ => new LocalDate(granted.Year + 1, 1, 1),
-        };
+        public override LocalDate? FreeFrom(LocalDate granted) => Unit == CalendarUnit.Week ? granted.Next(FirstDayOfWeek) : Unit.NextStart(granted);
 
-        private protected override string Words => Period == ConcessionPeriod.Week && FirstDayOfWeek != IsoDayOfWeek.Monday
+        private protected override string Words => Unit == CalendarUnit.Week && FirstDayOfWeek != IsoDayOfWeek.Monday
             ? $"a calendar week from {FirstDayOfWeek}"
-            : $"a calendar {Render.Value(Period, null)}";
+            : $"a calendar {Render.Value(Unit, null)}";
     }
 
     /// <summary>All that was ever granted.</summary>

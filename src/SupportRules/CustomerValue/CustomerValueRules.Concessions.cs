@@ -62,9 +62,13 @@ public static partial class CustomerValueRules
         "Where a role starts low, each offer may be at most its step, with what was granted for the event; the next step opens when it is declined.",
         "after {declined:offer|offers} declined at most {limit} for the event, {used} granted: {left} left for {role}{asked!}");
 
+    public static Rule StepOpens { get; } = new("VAL-329",
+        "Where a later step allows what was asked for, it opens when so many offers were declined.",
+        "after {declined:offer|offers} declined {asked} may be granted");
+
     public static Rule NoAuthority { get; } = new("VAL-330",
         "A role without a limit for a kind, or for the customer's tier, may grant nothing of it.",
-        "{role} has no authority for {kind} to {customers}");
+        "{role} may grant no {kind} to {customers}");
 
     public static Rule EventCap { get; } = new("VAL-331",
         "A role may grant so much for one event of a customer.",
@@ -113,7 +117,7 @@ public static partial class CustomerValueRules
     private static ValueList<Rule> OfConcessions =>
     [
         OwedByLaw, WithinAuthority, NotAskedFor, DoesNotResolve, OutsideGuidelines, CreditedBefore, RecurringPromised, NotYetBilled, NoteMissing, CustomersFault,
-        RegionExcluded, OfferExcluded, OfferOutOfOrder, OfferCap, StepCap, NoAuthority, EventCap, EventTimes, CustomerCap, CustomerTimes, AgentCap, AgentTimes, MonthsCap,
+        RegionExcluded, OfferExcluded, OfferOutOfOrder, OfferCap, StepCap, StepOpens, NoAuthority, EventCap, EventTimes, CustomerCap, CustomerTimes, AgentCap, AgentTimes, MonthsCap,
         ApprovalBy, NobodyInFull, WindowFrees, ConcessionNeedsFacts,
     ];
 }

@@ -23,7 +23,7 @@ public static partial class CustomerValueRules
         "leaving on {date} costs least: {total} over {months:month|months}, of which {fee} fee");
 
     public static Rule ThreatNow { get; } = new("VAL-360",
-        "Leaving is a threat where it costs less than staying.",
+        "Leaving is a threat where it costs less than staying, by an amount that is not 0 when rounded as it is told.",
         "leaving now costs {total} over {months:month|months}; staying {stay}");
 
     public static Rule ThreatLater { get; } = new("VAL-361",
@@ -31,12 +31,12 @@ public static partial class CustomerValueRules
         "leaving pays from {date} on: {total} over {months:month|months}; staying {stay}");
 
     public static Rule FeeOutweighs { get; } = new("VAL-362",
-        "What the fee outweighs is no threat: the rival's offer saves no more than the fee of the day costs.",
-        "no threat: the rival's offer saves {saved} over {months:month|months}; the fee is {fee}");
+        "What the fee outweighs is no threat: the competitor's offer saves no more than the fee of the day costs.",
+        "no threat: the competitor's offer saves {saved} over {months:month|months}; the fee is {fee}");
 
     public static Rule NothingSaved { get; } = new("VAL-363",
         "An offer that saves nothing over the time compared is no threat, whatever the fee.",
-        "no threat: over {months:month|months} the rival costs {rival}; staying {stay}");
+        "no threat: over {months:month|months} the competitor's offer costs {offer}; staying {stay}");
 
     public static Rule OfferMost { get; } = new("VAL-370",
         "A save offer may cost a share of what is lost when the customer leaves.",
@@ -48,7 +48,7 @@ public static partial class CustomerValueRules
 
     public static Rule NoSaveBudget { get; } = new("VAL-372",
         "A customer whom no budget is for gets no save offer.",
-        "no budget is for a customer of tier {tier}");
+        "no budget is for {customers}");
 
     public static Rule NothingAtStake { get; } = new("VAL-373",
         "Where leaving does not pay, nothing is spent to prevent it.",
@@ -59,7 +59,7 @@ public static partial class CustomerValueRules
         "an offer worth {gain} makes staying as cheap, and {most} may be spent");
 
     public static Rule OfferFallsShort { get; } = new("VAL-376",
-        "Where what may be spent is less than what the customer gains by leaving, no offer matches the rival's.",
+        "Where what may be spent is less than what the customer gains by leaving, no offer matches the competitor's.",
         "leaving gains {gain}; no more than {most} may be spent");
 
     public static Rule RetentionNeedsFacts { get; } = new("VAL-399",

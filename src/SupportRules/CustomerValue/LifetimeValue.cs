@@ -2,7 +2,7 @@ namespace SupportRules.CustomerValue;
 
 /// <summary>What a customer is worth today: an estimate, of which each figure is rounded once.</summary>
 /// <remarks>It looks at what is to come from today on; what a customer has brought before is no part of it. It may be negative. Equal when all members are.</remarks>
-public sealed record LifetimeValue
+public sealed record LifetimeValue : IFormattable
 {
     /// <summary>All margins, each with the share of customers who give it, worth today; before the acquisition cost.</summary>
     public required Money PresentValue { get; init; }
@@ -23,5 +23,10 @@ public sealed record LifetimeValue
     public Money BreakEvenAcquisitionCost => Money.Max(PresentValue, Money.Zero(PresentValue.Currency));
 
     /// <summary>For example <c>USD 1208.63 before acquisition cost</c>, whatever the culture.</summary>
-    public override string ToString() => NetValue is { } net ? $"{net} after {AcquisitionCost} of acquisition cost" : $"{PresentValue} before acquisition cost";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The value, after the acquisition cost where that was told; amounts as the culture writes them.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => NetValue is { } net
+        ? $"{Render.Value(net, formatProvider)} after {Render.Value(AcquisitionCost, formatProvider)} of acquisition cost"
+        : $"{Render.Value(PresentValue, formatProvider)} before acquisition cost";
 }

@@ -7,7 +7,7 @@ public sealed record PurchaseHistory
     private const int MostRepeats = 100_000;
 
     /// <param name="repeats">Purchases after the first, <c>x</c>: 0 to 100000.</param>
-    /// <param name="lastAt">From the first purchase to the last, <c>t_x</c>; 0 where there is no repeat purchase.</param>
+    /// <param name="lastAt">From the first purchase to the last, <c>t_x</c>. Without a repeat purchase there is none: any time up to <paramref name="observed"/> is taken, none is read, and it is kept as 0.</param>
     /// <param name="observed">From the first purchase to today, <c>T</c>; in the same unit.</param>
     public PurchaseHistory(int repeats, LifetimeSpan lastAt, LifetimeSpan observed)
     {
@@ -22,16 +22,12 @@ public sealed record PurchaseHistory
             throw new ArgumentOutOfRangeException(nameof(lastAt), $"lastAt is {lastAt}: it must not be more than observed ({observed}).");
         }
 
-        if (repeats == 0 != (lastAt.Length == 0))
+        if (repeats > 0 && lastAt.Length == 0)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(lastAt),
-                repeats == 0
-                    ? $"lastAt is {lastAt}: without a repeat purchase (repeats is 0) it must be 0."
-                    : Invariant($"lastAt is {lastAt}: with repeats of {repeats} it must be more than 0."));
+            throw new ArgumentOutOfRangeException(nameof(lastAt), Invariant($"lastAt is {lastAt}: with repeats of {repeats} it must be more than 0."));
         }
 
-        LastAt = lastAt;
+        LastAt = repeats == 0 ? new(0, lastAt.Unit) : lastAt;
         Observed = observed;
     }
 

@@ -3,16 +3,17 @@ using SupportRules.EarlyTermination;
 namespace SupportRules.CustomerValue;
 
 /// <summary>Leaving set against staying: a closed set.</summary>
-public abstract record RetentionAssessment
+public abstract record RetentionAssessment : IFormattable
 {
     private RetentionAssessment()
     {
     }
 
     /// <summary>In words, whatever the culture.</summary>
-    public sealed override string ToString() => Words;
+    public sealed override string ToString() => ToString(null, null);
 
-    private protected abstract string Words { get; }
+    /// <summary>In words; amounts as the culture writes them.</summary>
+    public abstract string ToString(string? format, IFormatProvider? formatProvider);
 
     /// <summary>All that is needed is known.</summary>
     /// <param name="Threat">Whether leaving would pay.</param>
@@ -46,18 +47,20 @@ public abstract record RetentionAssessment
         /// <summary>Whether an offer within <see cref="OfferMost"/> makes staying as cheap as leaving.</summary>
         public bool CanBeMatched => Gain <= OfferMost;
 
-        private protected override string Words => Threat switch
+        public override string ToString(string? format, IFormatProvider? formatProvider) => Threat switch
         {
             RetentionThreat.None => "no threat: leaving does not pay",
-            RetentionThreat.Later => $"leaving pays from {Guard.Iso(PaysFrom!.Value)} on; best {Best}; an offer may cost {OfferMost}",
-            _ => $"leaving pays now; best {Best}; an offer may cost {OfferMost}",
+            RetentionThreat.Later => $"leaving pays from {Render.Value(PaysFrom!.Value, formatProvider)} on; {BestAndMost(formatProvider)}",
+            _ => $"leaving pays now; {BestAndMost(formatProvider)}",
         };
+
+        private string BestAndMost(IFormatProvider? culture) => $"best {Render.Value(Best, culture)}; an offer may cost {Render.Value(OfferMost, culture)}";
     }
 
     /// <summary>It cannot be told without more facts.</summary>
-    /// <param name="Missing">The names of the facts, as <see cref="RetentionFacts"/>, <see cref="RetentionRival"/> and <see cref="EarlyTerminationFacts"/> have them.</param>
+    /// <param name="Missing">The names of the facts, as <see cref="RetentionFacts"/>, <see cref="CompetitorOffer"/> and <see cref="EarlyTerminationFacts"/> have them.</param>
     public sealed record NeedsFacts(ValueList<string> Missing) : RetentionAssessment
     {
-        private protected override string Words => $"needs facts: {string.Join(", ", Missing)}";
+        public override string ToString(string? format, IFormatProvider? formatProvider) => $"needs facts: {string.Join(", ", Missing)}";
     }
 }

@@ -4,18 +4,18 @@ namespace SupportRules.CustomerValue;
 
 /// <summary>What leaving costs on each day from now to the end of the time compared, to the last fraction of a cent.</summary>
 /// <remarks>
-/// Charges accrue by the day: full months from the first day, and of the month begun the share of its days. The rival's run over the rest, so that the two add up to the
+/// Charges accrue by the day: full months from the first day, and of the month begun the share of its days. The competitor's run over the rest, so that the two add up to the
 /// months compared.
 /// </remarks>
-internal sealed class RetentionComparison(ValueList<FeeFrom> schedule, Money feeNow, LocalDate now, int months, Money here, RetentionRival rival)
+internal sealed class RetentionComparison(ValueList<FeeFrom> schedule, Money feeNow, LocalDate now, int months, Money here, CompetitorOffer offer)
 {
     public LocalDate End { get; } = now.PlusMonths(months);
 
     /// <summary>What staying to the end costs.</summary>
     public Exact Stay => Exact.Times(here.Amount, months);
 
-    /// <summary>What leaving for the rival at once would cost without any fee.</summary>
-    public Exact RivalAlone => rival.SignUpCost!.Value.Amount + Exact.Times(rival.MonthlyCharge.Amount, months);
+    /// <summary>What leaving for the competitor's offer at once would cost without any fee.</summary>
+    public Exact OfferAlone => offer.SignUpCost!.Value.Amount + Exact.Times(offer.MonthlyCharge.Amount, months);
 
     /// <summary>Each day on which the customer could leave, its fee and what it costs in all.</summary>
     public IEnumerable<(LocalDate On, Money Fee, Exact Total)> Days()
@@ -54,7 +54,7 @@ internal sealed class RetentionComparison(ValueList<FeeFrom> schedule, Money fee
     private Exact Total(LocalDate day, int full, Money fee)
     {
         var until = MonthsUntil(day, full);
-        return fee.Amount + (here.Amount * until) + rival.SignUpCost!.Value.Amount + (rival.MonthlyCharge.Amount * (months - until));
+        return fee.Amount + (here.Amount * until) + offer.SignUpCost!.Value.Amount + (offer.MonthlyCharge.Amount * (months - until));
     }
 
     private Exact MonthsUntil(LocalDate day, int full)

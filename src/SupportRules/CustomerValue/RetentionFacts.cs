@@ -5,7 +5,7 @@ namespace SupportRules.CustomerValue;
 /// <summary>A customer who may leave: what leaving costs him, what he pays, and what he would have instead.</summary>
 /// <remarks>
 /// What is <c>null</c> is unknown; where the assessment needs it, it names it. What the customer pays a month is <see cref="MonthlyCharge"/>: the commitment's charge less
-/// its discount. That charge, the rival's, and the fee's other facts are held over the time compared.
+/// its discount. That charge, the competitor's, and the fee's other facts are held over the time compared.
 /// </remarks>
 /// <param name="Fee">The tariff's early termination fee, put under the laws that limit it.</param>
 /// <param name="Commitment">The facts of the fee; their termination date is the first day on which the customer could be without service, from which all is compared.</param>
@@ -18,8 +18,8 @@ public sealed record RetentionFacts(EarlyTerminationPolicy Fee, EarlyTermination
     /// <summary>Over how many months staying and leaving are compared, 1 to 120.</summary>
     public int? HorizonMonths { get; init => field = value is { } months ? Guard.InRange(months, 1, 120, nameof(HorizonMonths)) : null; }
 
-    /// <summary>What the customer would have instead; <see cref="RetentionRival.None"/> where he would go without.</summary>
-    public RetentionRival? Rival { get; init; }
+    /// <summary>What the customer would have instead; <see cref="CompetitorOffer.None"/> where he would go without.</summary>
+    public CompetitorOffer? CompetitorOffer { get; init; }
 
     /// <summary>What the company earns with the customer a month, 0 or more.</summary>
     public Money? MonthlyMargin { get; init => field = value is { } margin ? Guard.Amount(margin, nameof(MonthlyMargin)) : null; }
@@ -36,7 +36,7 @@ public sealed record RetentionFacts(EarlyTerminationPolicy Fee, EarlyTermination
         (nameof(Fee), Fee.Id),
         (nameof(Commitment), Commitment),
         (nameof(HorizonMonths), HorizonMonths),
-        (nameof(Rival), Rival),
+        (nameof(CompetitorOffer), CompetitorOffer),
         (nameof(MonthlyMargin), MonthlyMargin),
         (nameof(Tier), Tier));
 }

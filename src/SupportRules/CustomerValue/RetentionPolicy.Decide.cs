@@ -29,10 +29,10 @@ public sealed partial record RetentionPolicy
             throw new ArgumentException($"Fee is {facts.Fee.Id}, which counts in {facts.Fee.Currency}: the policy {Id} counts in {Currency}.", nameof(facts.Fee));
         }
 
-        if (facts.Rival is { } rival)
+        if (facts.CompetitorOffer is { } offer)
         {
-            Guard.In(Currency, rival.MonthlyCharge, nameof(facts.Rival));
-            Guard.In(Currency, rival.SignUpCost ?? rival.MonthlyCharge, nameof(facts.Rival));
+            Guard.In(Currency, offer.MonthlyCharge, nameof(facts.CompetitorOffer));
+            Guard.In(Currency, offer.SignUpCost ?? offer.MonthlyCharge, nameof(facts.CompetitorOffer));
         }
 
         Guard.In(Currency, facts.MonthlyMargin ?? Money.Zero(Currency), nameof(facts.MonthlyMargin));
@@ -55,8 +55,8 @@ public sealed partial record RetentionPolicy
 
         Add(facts.HorizonMonths is null, nameof(facts.HorizonMonths));
         Add(facts.MonthlyCharge is null, nameof(facts.MonthlyCharge));
-        Add(facts.Rival is null, nameof(facts.Rival));
-        Add(facts.Rival is { SignUpCost: null }, nameof(RetentionRival.SignUpCost));
+        Add(facts.CompetitorOffer is null, nameof(facts.CompetitorOffer));
+        Add(facts.CompetitorOffer is { SignUpCost: null }, nameof(CompetitorOffer.SignUpCost));
         var needsTier = Budgets.Any(budget => budget.LeastTier is not null) && facts.Tier is null;
         Add(needsTier, nameof(facts.Tier));
         Add(facts.MonthlyMargin is null && Budgets.Any(budget => budget.Basis == SaveBudgetBasis.MarginLeft), nameof(facts.MonthlyMargin));
@@ -86,14 +86,14 @@ public sealed partial record RetentionPolicy
     private Decision<RetentionAssessment> Compare(RetentionFacts facts, Tier? tier, Decision<EarlyTerminationFee> fee, ValueList<FeeFrom> schedule)
     {
         var (start, months) = (facts.Commitment.TerminationDate, facts.HorizonMonths!.Value);
-        var comparison = new RetentionComparison(schedule, fee.Outcome.Amount, start, months, facts.MonthlyCharge!.Value, facts.Rival!);
+        var comparison = new RetentionComparison(schedule, fee.Outcome.Amount, start, months, facts.MonthlyCharge!.Value, facts.CompetitorOffer!);
         (LocalDate On, Money Fee, Exact Total)? now = null, best = null, firstBetter = null, pays = null;
         foreach (var day in comparison.Days())
         {
             now ??= day;
             best = best is { } least && day.Total >= least.Total ? best : day;
             firstBetter ??= day.Total < now.Value.Total ? day : null;
-            pays ??= day.Total < comparison.Stay ? day : null;
+            pays ??= IsGain(comparison.Stay - day.Total) ? day : null;
         }
 
         var reasons = new List<Reason> { new(Rules.FeeOfLeaving, facts.Fee.Source, start, fee.Outcome.Amount, facts.Fee.Id.ToString()) };
@@ -135,8 +135,8 @@ public sealed partial record RetentionPolicy
     {
         RetentionThreat.Now => new(Rules.ThreatNow, Source, Told(now.Total), months, Told(comparison.Stay)),
         RetentionThreat.Later => new(Rules.ThreatLater, Source, pays!.Value.On, Told(pays.Value.Total), months, Told(comparison.Stay)),
-        _ when comparison.Stay > comparison.RivalAlone => new(Rules.FeeOutweighs, Source, Told(comparison.Stay - comparison.RivalAlone), months, now.Fee),
-        _ => new(Rules.NothingSaved, Source, months, Told(comparison.RivalAlone), Told(comparison.Stay)),
+        _ when IsGain(comparison.Stay - comparison.OfferAlone) => new(Rules.FeeOutweighs, Source, Told(comparison.Stay - comparison.OfferAlone), months, now.Fee),
+        _ => new(Rules.NothingSaved, Source, months, Told(comparison.OfferAlone), Told(comparison.Stay)),
     };
 
     private Money NothingAtStake(List<Reason> reasons)
@@ -150,7 +150,7 @@ public sealed partial record RetentionPolicy
     {
         if (BudgetFor(tier) is not { } budget)
         {
-            reasons.Add(new(Rules.NoSaveBudget, Source, tier?.ToString() ?? "any"));
+            reasons.Add(new(Rules.NoSaveBudget, Source, tier is null ? "any customer" : $"a customer of tier {tier}"));
             return Money.Zero(Currency);
         }
 
@@ -197,6 +197,9 @@ public sealed partial record RetentionPolicy
     }
 
     private RetentionCost Cost((LocalDate On, Money Fee, Exact Total) day) => new(day.On, day.Fee, Told(day.Total));
+
+    // What is nothing once it is told is no reason to leave.
+    private bool IsGain(Exact amount) => !amount.IsNegative && !Told(amount).IsZero;
 
     private Money Told(Exact amount) => new(amount.Round(Rounding), Currency);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using NodaTime;
 using SupportRules.CustomerValue;
@@ -7,7 +9,7 @@ using Xunit;
 namespace SupportRules.Tests.Cases;
 
 /// <summary>Worked cases of concessions, each decided by the limit that the case states.</summary>
-public class ConcessionCaseTests
+public partial class ConcessionCaseTests
 {
     // In the middle of a week, a month and a year, so that what was used before lies in the same window.
     private static readonly LocalDate Today = new(2026, 7, 15);
@@ -18,6 +20,11 @@ public class ConcessionCaseTests
     // Each word that a case may give as its reason, and the rules that say so.
     private static readonly Dictionary<string, string[]> Reasons = new(StringComparer.Ordinal)
     {
+        ["over-percent"] = ["VAL-324", "VAL-331", "VAL-333", "VAL-335"],
+        ["over-months"] = ["VAL-338"],
+        ["no-authority"] = ["VAL-330"],
+        ["customers-fault"] = ["VAL-316"],
+        ["owed-by-law"] = ["VAL-300"],
         ["over-limit"] = ["VAL-324", "VAL-330", "VAL-331", "VAL-332", "VAL-333", "VAL-334", "VAL-335", "VAL-336", "VAL-338", "VAL-328"],
         ["not-asked"] = ["VAL-304"],
         ["unasked"] = ["VAL-304"],
@@ -32,8 +39,13 @@ public class ConcessionCaseTests
         ["not-billed"] = ["VAL-312"],
         ["note-missing"] = ["VAL-314"],
         ["needs-note"] = ["VAL-314"],
+        ["no-note"] = ["VAL-314"],
         ["note-required"] = ["VAL-314"],
+        ["above"] = ["VAL-324", "VAL-330", "VAL-331", "VAL-332", "VAL-333", "VAL-334", "VAL-335", "VAL-336", "VAL-338", "VAL-328"],
+        ["above-limit"] = ["VAL-324", "VAL-330", "VAL-331", "VAL-332", "VAL-333", "VAL-334", "VAL-335", "VAL-336", "VAL-338", "VAL-328"],
         ["region"] = ["VAL-318"],
+        ["excluded-state"] = ["VAL-318"],
+        ["state-excluded"] = ["VAL-318"],
         ["excluded-region"] = ["VAL-318"],
         ["region-excluded"] = ["VAL-318"],
         ["excluded-offer"] = ["VAL-320"],
@@ -49,13 +61,13 @@ public class ConcessionCaseTests
     [
         "role", "request", "limit", "limits", "used", "used_count", "note_given", "note_required", "currency", "allowed_when", "customer_asked", "asked", "within_policy", "resolves_issue",
         "already_credited_same_issue", "recurring_promise", "region", "state", "excluded_regions", "regions_excluded", "billed", "already_billed", "fee_billed", "steps", "offers_declined", "offers_made", "offers",
-        "granted_offers", "may_not_combine", "offer", "constructed",
+        "granted_offers", "may_not_combine", "offer", "constructed", "excluded_states", "states_excluded", "above", "escalate_to", "needs_approval_by", "owed_by_law", "offers_in_order", "note",
     ];
 
-    private static readonly string[] KnownOfRequest = ["kind", "unit", "amount", "months", "region", "offer", "billed", "count"];
+    private static readonly string[] KnownOfRequest = ["kind", "unit", "amount", "months", "region", "offer", "billed", "count", "owed_by_law", "note"];
 
     private static readonly string[] KnownOfLimit =
-        ["unit", "amount", "months", "per", "count", "note_required", "needs_note", "excluded_regions", "regions_excluded", "excludes_regions", "steps", "amount_per", "count_per"];
+        ["unit", "amount", "months", "per", "count", "note_required", "needs_note", "excluded_regions", "regions_excluded", "excludes_regions", "excluded_states", "states_excluded", "steps", "amount_per", "count_per", "above", "escalate_to", "needs_approval_by", "note"];
 
     public static TheoryData<string> Ids() => [.. Rows.Select(row => row.Text("id")!)];
 
@@ -69,9 +81,19 @@ public class ConcessionCaseTests
         var row = Rows.Single(one => one.Text("id") == id);
         var (inputs, expected) = (row.GetProperty("inputs"), row.GetProperty("expected"));
         RefuseUnknown(inputs, Known, id);
-        var (policy, facts) = Read(inputs, id);
+        foreach (var field in expected.EnumerateObject())
+        {
+            field.Name.Should().BeOneOf(["within_authority", "reason", "remaining", "note_required", "escalate_to", "needs_approval_by", "error"], "{0}: nothing expected is passed over", id);
+        }
 
-        var decision = policy.Decide(facts);
+        // Beside an error the reason is told in words.
+        if (expected.Find("error") is { ValueKind: not JsonValueKind.False })
+        {
+            FluentActions.Invoking(() => Decide(inputs, id)).Should().Throw<ArgumentException>(id);
+            return;
+        }
+
+        var (policy, facts, decision) = Decide(inputs, id);
 
         decision.Outcome.Should().NotBeOfType<ConcessionAnswer.NeedsFacts>(id);
         decision.Outcome.IsGranted.Should().Be(expected.GetProperty("within_authority").GetBoolean(), "{0}: {1}", id, decision);
@@ -85,25 +107,65 @@ public class ConcessionCaseTests
 
         if (expected.Number("remaining") is { } remaining)
         {
-            Left(policy, facts, decision).Should().Be(remaining, id);
+            Left(policy, facts).Should().Be(remaining, id);
         }
 
-        foreach (var field in expected.EnumerateObject())
+        if ((expected.Text("escalate_to") ?? expected.Text("needs_approval_by")) is { } by)
         {
-            field.Name.Should().BeOneOf(["within_authority", "reason", "remaining", "note_required"], "{0}: nothing expected is passed over", id);
+            decision.Outcome.Should().BeOfType<ConcessionAnswer.NeedsApproval>(id).Which.By.Code.Should().Be(by, id);
         }
     }
 
-    // Of a request that is not within authority, what would have been: beside it nothing is granted.
-    private static decimal Left(ConcessionPolicy policy, ConcessionFacts facts, Decision<ConcessionAnswer> decision)
+    // 40 off a month for each of five promotions a week, two of which are gone.
+    [Theory]
+    [InlineData("""{"request":{"unit":"money-a-month","amount":41},"limits":[{"unit":"money-a-month","amount":40,"per":"event"},{"unit":"count","amount":5,"per":"week"}],"used":2}""", 40)]
+    [InlineData("""{"request":{"unit":"money","amount":5},"limits":[{"unit":"money","amount":40,"per":"customer-and-30-days"},{"unit":"money","amount":15,"per":"event"}],"used":30}""", 10)]
+    [InlineData("""{"request":{"unit":"money","amount":5},"limit":{"unit":"money","amount":15,"per":"event"},"used":5}""", 10)]
+    [InlineData("""{"request":{"unit":"points","amount":50},"limit":{"unit":"points","amount":150,"per":"day"},"used":120}""", 30)]
+    [InlineData("""{"request":{"unit":"money-a-month","amount":10},"limits":[{"unit":"promotions","amount":5,"per":"week"}],"used":3}""", 2)]
+    public void What_remains_is_what_the_limits_leave_before_the_request(string json, decimal remaining)
     {
-        if (decision.Reasons.FirstOrDefault(reason => reason.Code is "VAL-332" or "VAL-334" or "VAL-336") is { } often)
+        var (policy, facts, _) = Decide(JsonDocument.Parse(json).RootElement, "read");
+
+        Left(policy, facts).Should().Be(remaining);
+    }
+
+    [Theory]
+    [InlineData("""{"request":{"unit":"money","amount":50},"limit":{"unit":"money","amount":35,"per":"event","above":"lead"}}""", "needs approval by lead; USD 35.00 without")]
+    [InlineData("""{"request":{"unit":"money","amount":50},"limit":{"unit":"money","amount":35,"per":"event"},"owed_by_law":true}""", "granted: USD 50.00")]
+    [InlineData("""{"request":{"unit":"money","amount":5},"limit":{"unit":"money","amount":35,"per":"event"},"excluded_states":["WV"],"state":"wv"}""", "denied")]
+    [InlineData("""{"request":{"kind":"save-offer","offer":"last"},"may_not_combine":["first","last"],"granted_offers":["first"]}""", "denied")]
+    [InlineData("""{"request":{"kind":"save-offer","offer":"last"},"may_not_combine":["first","last"],"granted_offers":["next"]}""", "granted: USD 1.00")]
+    [InlineData("""{"request":{"kind":"save-offer","offer":"two"},"offers":["one","two"],"offers_in_order":true,"offers_made":[]}""", "denied")]
+    public void Other_shapes_are_read_too(string json, string outcome) => Decide(JsonDocument.Parse(json).RootElement, "read").Decision.Outcome.ToString().Should().Be(outcome);
+
+    private static (ConcessionPolicy Policy, ConcessionFacts Facts, Decision<ConcessionAnswer> Decision) Decide(JsonElement inputs, string id)
+    {
+        var (policy, facts) = Read(inputs, id);
+        return (policy, facts, policy.Decide(facts));
+    }
+
+    // Before the request, whether it is granted or not: what would be left of a request for more than any limit.
+    private static decimal Left(ConcessionPolicy policy, ConcessionFacts facts)
+    {
+        var most = facts.Request.Amount switch
         {
-            return Math.Max(0, (int)often["limit"] - (int)often["used"]);
+            { Unit: ConcessionUnit.Percent, Months: var months } => ConcessionAmount.Percent(100, months),
+            { Unit: ConcessionUnit.MoneyAMonth, Currency: var currency, Months: var months } => ConcessionAmount.AMonth(new Money(1_000_000_000, currency!.Value), months),
+            { Unit: ConcessionUnit.Points } => ConcessionAmount.Points(1_000_000_000),
+            { Unit: ConcessionUnit.Items } => ConcessionAmount.Items(1_000_000),
+            { Currency: var currency } => ConcessionAmount.Once(new Money(1_000_000_000, currency!.Value)),
+        };
+        var reasons = policy.Decide(facts with { Request = facts.Request with { Amount = most, OwedUnder = null } }).Reasons;
+        var left = reasons.Where(reason => reason.Rule.ValueNames.Contains("left") && reason["left"] is ConcessionAmount).Select(reason => ((ConcessionAmount)reason["left"]).Size).ToList();
+        if (left.Count > 0)
+        {
+            return left.Min();
         }
 
-        var cap = decision.Reasons.Where(reason => reason.Rule.ValueNames.Contains("left")).Select(reason => ((ConcessionAmount)reason["left"]).Size).ToList();
-        return cap.Count > 0 ? cap.Min() : policy.Authority(facts.Desk).Single(line => line.Kind == facts.Request.Kind).Most!.Size;
+        // Where no amount is limited, it is told how often.
+        var (limit, times) = policy.Limits.SelectMany(one => one.Caps.OfType<ConcessionCap.Times>().Select(cap => (one, cap))).First();
+        return times.Most - facts.Authority.History!.Value.Count(one => limit.Kinds.Contains(one.Kind));
     }
 
     private static (ConcessionPolicy Policy, ConcessionFacts Facts) Read(JsonElement inputs, string id)
@@ -120,18 +182,26 @@ public class ConcessionCaseTests
         var kind = KindOf(unit);
         var amount = Amount(unit, request?.Number("amount") ?? request?.Number("count") ?? 1, request?.Count("months"), currency, id);
         var limits = inputs.Find("limit") is { } single ? [single] : inputs.List("limits").ToArray();
-        if (request is null ? inputs.Text("allowed_when") is null : limits.Length == 0)
+        var law = (inputs.Find("owed_by_law") ?? request?.Find("owed_by_law")) switch
+        {
+            null or { ValueKind: JsonValueKind.False } => (Citation?)null,
+            { ValueKind: JsonValueKind.String } name => new("Law", name.GetString()!),
+            _ => new("Law", "as the case says"),
+        };
+        var byOffer = request?.Text("kind") == "save-offer" || inputs.Text("offer") is not null || request?.Text("offer") is not null;
+        if (request is null ? inputs.Text("allowed_when") is null && !byOffer : limits.Length == 0 && !byOffer && law is null)
         {
             throw new InvalidOperationException($"{id}: neither a limit nor what must hold is stated.");
         }
 
         var caps = new List<ConcessionCap>();
-        var history = new List<ConcessionGranted>();
         foreach (var limit in limits)
         {
             RefuseUnknown(limit, KnownOfLimit, id);
-            Add(limit, inputs, kind, unit, currency, caps, history, id);
+            Add(limit, unit, currency, caps, id);
         }
+
+        var history = Used(inputs, caps, kind, unit, currency, id);
 
         var steps = limits.SelectMany(limit => limit.List("steps")).Concat(inputs.List("steps")).Select(step => Amount(unit, step.GetDecimal(), null, currency, id)).ToArray();
         if (steps.Length > 0)
@@ -142,24 +212,27 @@ public class ConcessionCaseTests
         var offers = Offers(inputs, request, kind);
         foreach (var taken in inputs.Texts("granted_offers"))
         {
-            history.Add(Granted(kind, amount) with { Offer = taken, Event = "incident" });
+            history.Add(Granted(kind, amount) with { Offer = taken });
         }
 
+        var above = limits.Append(inputs).Select(one => one.Text("above") ?? one.Text("escalate_to") ?? one.Text("needs_approval_by")).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         var policy = new ConcessionPolicy
         {
             Id = new("worked-case/concession", "1"),
             Source = new("Worked case", id),
             Currency = currency,
-            Roles = [new(role)],
-            Limits = [new(role, [kind], [.. caps])],
+            Roles = [new(role), .. above.Select(one => new AgentRole(one))],
+            Limits = [new(role, [kind], [.. caps]), .. above.Select(one => new ConcessionLimit(one, [kind], []))],
             Conditions = [.. Conditions(inputs, request, limits)],
             Offers = offers,
+            OffersInOrder = inputs.Flag("offers_in_order"),
         };
         var facts = new ConcessionFacts(
             new() { Date = Today, Role = role, Agent = "agent", Customer = "customer", Region = inputs.Text("region") ?? inputs.Text("state") ?? request?.Text("region"), History = [.. history] },
             new(kind, amount)
             {
                 Event = "incident",
+                OwedUnder = law,
                 AskedByCustomer = inputs.FlagIfTold("customer_asked") ?? inputs.FlagIfTold("asked"),
                 WithinGuidelines = inputs.FlagIfTold("within_policy"),
                 ResolvesIssue = inputs.FlagIfTold("resolves_issue"),
@@ -169,11 +242,12 @@ public class ConcessionCaseTests
                 NoteGiven = inputs.FlagIfTold("note_given"),
                 OffersDeclined = inputs.Count("offers_declined") ?? (steps.Length > 0 ? inputs.Texts("offers_made").Count() : null),
                 Offer = inputs.Text("offer") ?? request?.Text("offer"),
+                OffersMade = inputs.Find("offers_made") is null ? null : [.. inputs.Texts("offers_made")],
             });
         return (policy, facts);
     }
 
-    private static void Add(JsonElement limit, JsonElement inputs, ConcessionKind kind, string unit, Currency currency, List<ConcessionCap> caps, List<ConcessionGranted> history, string id)
+    private static void Add(JsonElement limit, string unit, Currency currency, List<ConcessionCap> caps, string id)
     {
         var limitUnit = limit.Text("unit") ?? unit;
         var counts = limitUnit is "count" or "promotions" or "times" && unit is not ("count" or "items");
@@ -181,17 +255,11 @@ public class ConcessionCaseTests
         if (times is { } most)
         {
             caps.Add(new ConcessionCap.Times(most, ScopeOf(limit.Text("count_per") ?? limit.Text("per"), id)));
-            var done = inputs.Count("used_count") ?? (limit.Number("amount") is null || counts ? inputs.Count("used") : null) ?? 0;
-            history.AddRange(Enumerable.Repeat(Granted(kind, Amount(unit, 1, 1, currency, id)), done));
         }
 
         if (!counts && limit.Number("amount") is { } amount)
         {
             caps.Add(new ConcessionCap.Amount(Amount(limitUnit, amount, null, currency, id), ScopeOf(limit.Text("amount_per") ?? (times is null ? limit.Text("per") : "event"), id)));
-            if (times is null && inputs.Number("used") is { } used and > 0)
-            {
-                history.Add(Granted(kind, Amount(limitUnit, used, null, currency, id)));
-            }
         }
 
         if (limit.Count("months") is { } months)
@@ -199,6 +267,27 @@ public class ConcessionCaseTests
             caps.Add(new ConcessionCap.Months(months));
         }
     }
+
+    /// <summary>What was used: how often where a limit counts, else how much; for other events where a limit looks beyond the one.</summary>
+    private static List<ConcessionGranted> Used(JsonElement inputs, List<ConcessionCap> caps, ConcessionKind kind, string unit, Currency currency, string id)
+    {
+        var (times, amounts) = (caps.OfType<ConcessionCap.Times>().ToList(), caps.OfType<ConcessionCap.Amount>().ToList());
+        var history = new List<ConcessionGranted>();
+        var often = inputs.Count("used_count") ?? (times.Count > 0 ? inputs.Count("used") : null) ?? 0;
+        for (var i = 0; i < often; i++)
+        {
+            history.Add(Granted(kind, Amount(unit, 0, null, currency, id)) with { Event = EventOf(times.Select(cap => cap.Scope)) });
+        }
+
+        if (times.Count == 0 && inputs.Number("used") is { } used and > 0)
+        {
+            history.Add(Granted(kind, Amount(unit, used, null, currency, id)) with { Event = EventOf(amounts.Select(cap => cap.Scope)) });
+        }
+
+        return history;
+    }
+
+    private static string EventOf(IEnumerable<ConcessionScope> scopes) => scopes.All(scope => scope is ConcessionScope.PerEvent) ? "incident" : "another incident";
 
     private static IEnumerable<ConcessionCondition> Conditions(JsonElement inputs, JsonElement? request, JsonElement[] limits)
     {
@@ -224,8 +313,8 @@ public class ConcessionCaseTests
             }
         }
 
-        var regions = inputs.Texts("excluded_regions").Concat(inputs.Texts("regions_excluded"))
-            .Concat(limits.SelectMany(limit => limit.Texts("excluded_regions").Concat(limit.Texts("regions_excluded")).Concat(limit.Texts("excludes_regions")))).ToValueList();
+        string[] lists = ["excluded_regions", "regions_excluded", "excludes_regions", "excluded_states", "states_excluded"];
+        var regions = limits.Append(inputs).SelectMany(one => lists.SelectMany(name => one.Texts(name))).ToValueList();
         if (!regions.IsEmpty)
         {
             yield return new ConcessionCondition.NotIn(regions);
@@ -253,20 +342,34 @@ public class ConcessionCaseTests
         _ => throw new InvalidOperationException($"{id}: the unit '{unit}' is not known."),
     };
 
-    private static ConcessionScope ScopeOf(string? per, string id) => per switch
+    // "day" is the agent's calendar day; "customer-and-week" the customer's week; "customer-and-30-days" 30 days that roll.
+    private static ConcessionScope ScopeOf(string? per, string id)
     {
-        null or "event" or "request" or "concession" or "complaint" or "incident" or "call" or "guest-and-incident" or "customer-and-incident" => ConcessionScope.Event,
-        "day" or "agent-and-day" => new ConcessionScope.PerAgent(ConcessionWindow.CalendarDay),
-        "week" or "agent-and-week" => new ConcessionScope.PerAgent(ConcessionWindow.CalendarWeek),
-        "month" or "agent-and-month" => new ConcessionScope.PerAgent(ConcessionWindow.CalendarMonth),
-        "year" or "agent-and-year" => new ConcessionScope.PerAgent(ConcessionWindow.CalendarYear),
-        "customer" or "guest" => new ConcessionScope.PerCustomer(ConcessionWindow.Ever),
-        "customer-and-day" or "guest-and-day" => new ConcessionScope.PerCustomer(ConcessionWindow.CalendarDay),
-        "customer-and-week" or "guest-and-week" => new ConcessionScope.PerCustomer(ConcessionWindow.CalendarWeek),
-        "customer-and-month" or "guest-and-month" => new ConcessionScope.PerCustomer(ConcessionWindow.CalendarMonth),
-        "customer-and-year" or "guest-and-year" => new ConcessionScope.PerCustomer(ConcessionWindow.CalendarYear),
-        _ => throw new InvalidOperationException($"{id}: what 'per {per}' means is not known."),
-    };
+        if (per is null or "event" or "request" or "concession" or "complaint" or "incident" or "call" or "guest-and-incident" or "customer-and-incident" or "customer-and-event")
+        {
+            return ConcessionScope.Event;
+        }
+
+        if (per is "customer" or "guest" or "account")
+        {
+            return new ConcessionScope.PerCustomer(ConcessionWindow.Ever);
+        }
+
+        var words = Per().Match(per);
+        if (!words.Success)
+        {
+            throw new InvalidOperationException($"{id}: what 'per {per}' means is not known.");
+        }
+
+        var unit = Enum.Parse<CalendarUnit>(words.Groups["unit"].Value, ignoreCase: true);
+        ConcessionWindow window = words.Groups["count"].Success
+            ? new ConcessionWindow.Rolling(int.Parse(words.Groups["count"].Value, CultureInfo.InvariantCulture), unit)
+            : new ConcessionWindow.Calendar(unit);
+        return words.Groups["who"].Value is "" or "agent" ? new ConcessionScope.PerAgent(window) : new ConcessionScope.PerCustomer(window);
+    }
+
+    [GeneratedRegex("^((?<who>agent|customer|guest|account)-and-)?((?<count>[0-9]+)-)?(?<unit>day|week|month|quarter|year)s?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Per();
 
     // What a case calls the thing decides nothing: its limit is stated beside it. So the unit chooses among the kinds that fit.
     private static ConcessionKind KindOf(string unit) => unit switch

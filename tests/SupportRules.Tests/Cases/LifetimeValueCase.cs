@@ -22,7 +22,13 @@ internal sealed class LifetimeValueCase(JsonElement json)
 
     public double Tolerance => (double)(json.GetProperty("expected").Number("tolerance") ?? 0.005m);
 
-    public string? Formula => Text("formula");
+    /// <summary>The source's formula; of several the first.</summary>
+    public string? Formula => Formulas is [var first, ..] ? first : null;
+
+    /// <summary>The source's formulas, one or a list, each a way to write the same.</summary>
+    public string[] Formulas => Find(["formula", "formulas"]) is not { } name ? []
+        : Inputs.GetProperty(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(one => one.GetString()!)]
+        : [Inputs.Text(name)!];
 
     /// <summary>The period of the case; the sources that name none are about years, but any would do.</summary>
     public LifetimePeriod Period => Text("period", "time_unit", "unit", "rate_period") switch
@@ -56,7 +62,7 @@ internal sealed class LifetimeValueCase(JsonElement json)
     /// <summary>The elements of a list.</summary>
     public JsonElement[]? List(params ReadOnlySpan<string> names) => Find(names) is { } name ? [.. Inputs.List(name)] : null;
 
-    public static decimal[] Numbers(JsonElement element) => element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray().Select(one => one.GetDecimal())] : [element.GetDecimal()];
+    public static decimal[] Numbers(JsonElement element) => element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray().Where(one => one.ValueKind != JsonValueKind.Null).Select(one => one.GetDecimal())] : [element.GetDecimal()];
 
     public Money Amount(decimal amount) => new(amount, Currency);
 

@@ -21,7 +21,7 @@ public class ConcessionPropertyTests
             return;
         }
 
-        var (desk, request) = (one.Facts.Desk, one.Facts.Request);
+        var (desk, request) = (one.Facts.Authority, one.Facts.Request);
         var after = desk.History is { } history ? history.Add(Recorded(one, granted)) : [Recorded(one, granted)];
         var limit = LimitOf(one.Policy, desk, request.Kind);
         limit.Should().NotBeNull("without a limit nothing is granted");
@@ -43,7 +43,7 @@ public class ConcessionPropertyTests
                     granted.Size.Should().BeLessThanOrEqualTo(Math.Max(0, most.Size - before));
                     break;
                 case ConcessionCap.Times { Scope: var scope, Most: var most }:
-                    mine.SkipLast(1).Count(done => Counts(scope, done, desk, request)).Should().BeLessThan(most);
+                    mine.SkipLast(1).Count(done => Counts(scope, done, desk, request, ofAmounts: false)).Should().BeLessThan(most);
                     break;
             }
         }
@@ -55,8 +55,8 @@ public class ConcessionPropertyTests
     [Property]
     public void Asking_in_parts_never_gets_more_than_asking_at_once(ConcessionCase one)
     {
-        var request = one.Facts.Request with { Event = one.Facts.Request.Event ?? "e9", Offer = null };
-        if (one.Facts.Desk.History is not { } history || request.OwedUnder is not null || request.Amount.Size < 2)
+        var request = one.Facts.Request with { Event = one.Facts.Request.Event ?? "e9", Offer = null, StandsAlone = false };
+        if (one.Facts.Authority.History is not { } history || request.OwedUnder is not null || request.Amount.Size < 2)
         {
             return;
         }
@@ -76,7 +76,7 @@ public class ConcessionPropertyTests
             {
                 var asked = one with
                 {
-                    Facts = new(one.Facts.Desk with { History = record }, request with { Amount = request.Amount.AtMost(Math.Min(part, rest), null) }),
+                    Facts = new(one.Facts.Authority with { History = record }, request with { Amount = request.Amount.AtMost(Math.Min(part, rest), null) }),
                 };
                 if (Now(asked) is { } got)
                 {
@@ -96,13 +96,59 @@ public class ConcessionPropertyTests
     }
 
     [Property]
+    public void What_the_desk_says_of_waiting_is_the_first_day_with_more(ConcessionCase one)
+    {
+        foreach (var line in one.Policy.Authority(one.Facts.Authority).Where(line => line.FreesOn is not null))
+        {
+            var free = line.FreesOn!.Value;
+            MostOn(free).Should().BeGreaterThan(MostOn(one.Facts.Authority.Date));
+            for (var day = one.Facts.Authority.Date; day < free && day < one.Facts.Authority.Date.PlusDays(100); day = day.PlusDays(1))
+            {
+                MostOn(day).Should().Be(MostOn(one.Facts.Authority.Date));
+            }
+
+            MostOn(free.PlusDays(-1)).Should().Be(MostOn(one.Facts.Authority.Date));
+
+            decimal MostOn(LocalDate day)
+            {
+                var then = one.Policy.Authority(one.Facts.Authority with { Date = day }).Single(other => other.Kind == line.Kind);
+                return then.MayGrant == false ? 0 : then.Most?.Size ?? decimal.MaxValue;
+            }
+        }
+    }
+
+    [Property]
+    public void Asking_in_parts_without_an_event_never_gets_more_than_asking_at_once(ConcessionCase one)
+    {
+        var request = one.Facts.Request with { Event = null, StandsAlone = false, Offer = null };
+        var whole = one with { Facts = one.Facts with { Request = request } };
+        if (one.Facts.Authority.History is not { } history || request.OwedUnder is not null || request.Amount.Size < 2 || one.Policy.Decide(whole.Facts).Outcome is ConcessionAnswer.NeedsFacts)
+        {
+            return;
+        }
+
+        var (atOnce, inParts) = (Now(whole)?.Size ?? 0, 0m);
+        foreach (var part in new[] { Half(request.Amount.Size), request.Amount.Size - Half(request.Amount.Size) })
+        {
+            var asked = one with { Facts = new(one.Facts.Authority with { History = history }, request with { Amount = request.Amount.AtMost(part, null) }) };
+            if (Now(asked) is { } got)
+            {
+                inParts += got.Size;
+                history = history.Add(Recorded(asked, got));
+            }
+        }
+
+        inParts.Should().BeLessThanOrEqualTo(atOnce);
+    }
+
+    [Property]
     public void A_better_tier_never_gets_less_where_the_table_is_monotone(ConcessionCase one)
     {
         var policy = one.Policy with { Limits = [.. one.Policy.Limits.Select(limit => limit.LeastTier is null ? limit : More(one.Policy, limit))] };
         decimal? before = null;
         foreach (var tier in FromWorst)
         {
-            var facts = one.Facts with { Desk = one.Facts.Desk with { Tier = tier } };
+            var facts = one.Facts with { Authority = one.Facts.Authority with { Tier = tier } };
             if (policy.Decide(facts).Outcome is ConcessionAnswer.NeedsFacts)
             {
                 return;
@@ -122,14 +168,14 @@ public class ConcessionPropertyTests
         var decisions = new List<Decision<ConcessionAnswer>>();
         foreach (var desk in new[]
         {
-            one.Facts.Desk,
-            one.Facts.Desk with { Tier = null },
-            one.Facts.Desk with { Tier = "no such tier" },
-            one.Facts.Desk with { Role = "no such role" },
-            one.Facts.Desk with { History = null },
-            one.Facts.Desk with { History = [new(one.Facts.Desk.Date, request.Kind, request.Amount) { Agent = "a1", Customer = "c1" }] },
-            one.Facts.Desk with { Region = "WV" },
-        }.Concat(FromWorst.Select(tier => one.Facts.Desk with { Tier = tier })))
+            one.Facts.Authority,
+            one.Facts.Authority with { Tier = null },
+            one.Facts.Authority with { Tier = "no such tier" },
+            one.Facts.Authority with { Role = "no such role" },
+            one.Facts.Authority with { History = null },
+            one.Facts.Authority with { History = [new(one.Facts.Authority.Date, request.Kind, request.Amount) { Agent = "a1", Customer = "c1" }] },
+            one.Facts.Authority with { Region = "WV" },
+        }.Concat(FromWorst.Select(tier => one.Facts.Authority with { Tier = tier })))
         {
             decisions.Add(one.Policy.Decide(new(desk, request)));
         }
@@ -149,9 +195,9 @@ public class ConcessionPropertyTests
         }
 
         // Somebody with an empty purse of his own.
-        foreach (var role in one.Policy.Roles.SkipWhile(role => role.Code != one.Facts.Desk.Role).Skip(1))
+        foreach (var role in one.Policy.Roles.SkipWhile(role => role.Code != one.Facts.Authority.Role).Skip(1))
         {
-            var asked = one.Facts with { Desk = one.Facts.Desk with { Role = role.Code, Agent = "somebody new", History = one.Facts.Desk.History ?? [] } };
+            var asked = one.Facts with { Authority = one.Facts.Authority with { Role = role.Code, Agent = "somebody new", History = one.Facts.Authority.History ?? [] } };
             one.Policy.Decide(asked).Outcome.IsGranted.Should().Be(role == by, role.Code);
             if (role == by)
             {
@@ -168,12 +214,12 @@ public class ConcessionPropertyTests
             var day = (LocalDate)frees["date"];
             foreach (var (on, isFree) in new[] { (day.PlusDays(-1), false), (day, true) })
             {
-                if (on < one.Facts.Desk.Date)
+                if (on < one.Facts.Authority.Date)
                 {
                     continue;
                 }
 
-                var later = one.Policy.Decide(one.Facts with { Desk = one.Facts.Desk with { Date = on } });
+                var later = one.Policy.Decide(one.Facts with { Authority = one.Facts.Authority with { Date = on } });
                 var again = later.Reasons.FirstOrDefault(reason => reason.Rule == cap.Rule);
                 if (cap["limit"] is ConcessionAmount limit)
                 {
@@ -218,11 +264,11 @@ public class ConcessionPropertyTests
     public void The_agents_desk_says_what_a_request_then_gets(ConcessionCase one)
     {
         var policy = one.Policy with { Conditions = [.. one.Policy.Conditions.Where(condition => condition is ConcessionCondition.NotIn)] };
-        foreach (var line in policy.Authority(one.Facts.Desk).Where(line => line is { MayGrant: true, Most: not null }))
+        foreach (var line in policy.Authority(one.Facts.Authority).Where(line => line is { MayGrant: true, Most: not null }))
         {
             var amount = WithMonths(line.Most!, line.MostMonths ?? 1);
-            var request = new ConcessionRequest(line.Kind, amount) { OffersDeclined = 0, Offer = line.Kind == ConcessionKind.SaveOffer && !policy.Offers.IsEmpty ? "stay" : null, OffersMade = [.. policy.Offers.Select(offer => offer.Code)] };
-            var decision = policy.Decide(new(one.Facts.Desk, request));
+            var request = new ConcessionRequest(line.Kind, amount) { StandsAlone = true, OffersDeclined = 0, Offer = line.Kind == ConcessionKind.SaveOffer && !policy.Offers.IsEmpty ? "stay" : null, OffersMade = [.. policy.Offers.Select(offer => offer.Code)] };
+            var decision = policy.Decide(new(one.Facts.Authority, request));
             if (decision.Outcome is not (ConcessionAnswer.Denied or ConcessionAnswer.NeedsFacts))
             {
                 decision.Outcome.Should().Be(new ConcessionAnswer.Granted(amount), "{0}", line);
@@ -230,7 +276,7 @@ public class ConcessionPropertyTests
 
             if (line.Most!.Unit == ConcessionUnit.Money)
             {
-                var more = policy.Decide(new(one.Facts.Desk, new ConcessionRequest(line.Kind, ConcessionAmount.Once(new Money(line.Most.Size + 0.01m, Currency.USD))) { OffersDeclined = 0 }));
+                var more = policy.Decide(new(one.Facts.Authority, new ConcessionRequest(line.Kind, ConcessionAmount.Once(new Money(line.Most.Size + 0.01m, Currency.USD))) { StandsAlone = true, OffersDeclined = 0 }));
                 more.Outcome.IsGranted.Should().BeFalse("{0}", line);
                 (more.Outcome.Now?.Size ?? line.Most.Size).Should().Be(line.Most.Size);
             }
@@ -260,11 +306,12 @@ public class ConcessionPropertyTests
 
     private static decimal Half(decimal size) => decimal.Floor(size / 2);
 
-    private static ConcessionGranted Recorded(ConcessionCase one, ConcessionAmount amount) => new(one.Facts.Desk.Date, one.Facts.Request.Kind, amount)
+    private static ConcessionGranted Recorded(ConcessionCase one, ConcessionAmount amount) => new(one.Facts.Authority.Date, one.Facts.Request.Kind, amount)
     {
-        Agent = one.Facts.Desk.Agent,
-        Customer = one.Facts.Desk.Customer,
+        Agent = one.Facts.Authority.Agent,
+        Customer = one.Facts.Authority.Customer,
         Event = one.Facts.Request.Event,
+        StandsAlone = one.Facts.Request.StandsAlone,
         Offer = one.Facts.Request.Offer,
     };
 
@@ -272,22 +319,26 @@ public class ConcessionPropertyTests
         .Where(limit => limit.Role == desk.Role && limit.Kinds.Any(one => one == kind) && (limit.LeastTier is null || Array.IndexOf(FromWorst, limit.LeastTier) <= Array.IndexOf(FromWorst, desk.Tier)))
         .MaxBy(limit => limit.LeastTier is null ? -1 : Array.IndexOf(FromWorst, limit.LeastTier));
 
-    private static bool Counts(ConcessionScope scope, ConcessionGranted done, AuthorityFacts desk, ConcessionRequest request) => scope switch
+    private static bool Counts(ConcessionScope scope, ConcessionGranted done, AuthorityFacts desk, ConcessionRequest request, bool ofAmounts = true) => scope switch
     {
-        ConcessionScope.PerCustomer { Window: var window } => done.Customer == desk.Customer && IsWithin(window, done.Date, desk.Date),
-        ConcessionScope.PerAgent { Window: var window } => done.Agent == desk.Agent && IsWithin(window, done.Date, desk.Date),
-        _ => request.Event is not null && done.Customer == desk.Customer && done.Event == request.Event,
+        ConcessionScope.PerCustomer { Window: var window } => done.Customer == desk.Customer && IsWithin(window, done, desk.Date, ofAmounts),
+        ConcessionScope.PerAgent { Window: var window } => done.Agent == desk.Agent && IsWithin(window, done, desk.Date, ofAmounts),
+        _ => done.Customer == desk.Customer && !request.StandsAlone && !done.StandsAlone && (request.Event is null || done.Event is null || done.Event == request.Event),
     };
+
+    // Amounts a month and shares count on every day that they run.
+    private static bool IsWithin(ConcessionWindow window, ConcessionGranted granted, LocalDate today, bool ofAmounts) =>
+        (ofAmounts && granted.Amount.Months is { } months && granted.Date.PlusMonths(months) > today) || IsWithin(window, ofAmounts && granted.Amount.Months is { } run ? granted.Date.PlusMonths(run).PlusDays(-1) : granted.Date, today);
 
     private static bool IsWithin(ConcessionWindow window, LocalDate done, LocalDate today) => window switch
     {
-        ConcessionWindow.Rolling { Period: ConcessionPeriod.Day } days => Period.DaysBetween(done, today) < days.Count,
-        ConcessionWindow.Rolling { Period: ConcessionPeriod.Week } weeks => Period.DaysBetween(done, today) < 7 * weeks.Count,
-        ConcessionWindow.Rolling { Period: ConcessionPeriod.Month } months => done.PlusMonths(months.Count) > today,
-        ConcessionWindow.Rolling years => done.PlusYears(years.Count) > today,
-        ConcessionWindow.Calendar { Period: ConcessionPeriod.Day } => done == today,
-        ConcessionWindow.Calendar { Period: ConcessionPeriod.Week } => Period.DaysBetween(done, today) < (int)today.DayOfWeek,
-        ConcessionWindow.Calendar { Period: ConcessionPeriod.Month } => (done.Year, done.Month) == (today.Year, today.Month),
+        ConcessionWindow.Rolling { Unit: CalendarUnit.Day } days => Period.DaysBetween(done, today) <= days.Count,
+        ConcessionWindow.Rolling { Unit: CalendarUnit.Week } weeks => Period.DaysBetween(done, today) <= 7 * weeks.Count,
+        ConcessionWindow.Rolling { Unit: CalendarUnit.Month } months => today.PlusMonths(-months.Count) <= done,
+        ConcessionWindow.Rolling years => today.PlusYears(-years.Count) <= done,
+        ConcessionWindow.Calendar { Unit: CalendarUnit.Day } => done == today,
+        ConcessionWindow.Calendar { Unit: CalendarUnit.Week } => Period.DaysBetween(done, today) < (int)today.DayOfWeek,
+        ConcessionWindow.Calendar { Unit: CalendarUnit.Month } => (done.Year, done.Month) == (today.Year, today.Month),
         ConcessionWindow.Calendar => done.Year == today.Year,
         _ => true,
     };

@@ -33,20 +33,20 @@ public class ConcessionTests
     public void What_was_granted_for_the_same_event_counts_and_for_another_does_not()
     {
         var policy = Policy(ConcessionCap.PerEvent(Usd(15)));
-        ValueList<ConcessionGranted> history = [Granted("2020-01-01", 10) with { Event = "e" }, Granted("2026-07-15", 5) with { Event = "other" }, Granted("2026-07-15", 5)];
+        ValueList<ConcessionGranted> history = [Granted("2020-01-01", 10) with { Event = "e" }, Granted("2026-07-15", 5) with { Event = "other" }, Granted("2026-07-15", 5) with { StandsAlone = true }];
 
         policy.Decide(Ask(6, history, e: "e")).Outcome.Should().Be(new ConcessionAnswer.Reduced(Usd(5)));
-        policy.Decide(Ask(15, history)).Outcome.IsGranted.Should().BeTrue("a request without an event stands alone");
+        policy.Decide(Ask(15, history, alone: true)).Outcome.IsGranted.Should().BeTrue();
     }
 
-    // The window of 30 days is the day itself and the 29 before it.
+    // The window of 30 days is the day itself and the 30 before it, as windows of scores and demotions have it.
     [Theory]
-    [InlineData("2026-06-15", 35)]
-    [InlineData("2026-06-16", 15)]
+    [InlineData("2026-06-14", 35)]
+    [InlineData("2026-06-15", 15)]
     [InlineData("2026-07-15", 15)]
     public void A_rolling_window_counts_its_last_days(string granted, decimal left)
     {
-        var decision = Policy(ConcessionCap.PerCustomer(Usd(35), new ConcessionWindow.Rolling(30, ConcessionPeriod.Day))).Decide(Ask(40, [Granted(granted, 20)]));
+        var decision = Policy(ConcessionCap.PerCustomer(Usd(35), new ConcessionWindow.Rolling(30, CalendarUnit.Day))).Decide(Ask(40, [Granted(granted, 20)]));
 
         decision.Outcome.Should().Be(new ConcessionAnswer.Reduced(Usd(left)));
     }
@@ -54,36 +54,40 @@ public class ConcessionTests
     [Fact]
     public void A_window_that_bites_says_when_it_has_room_again()
     {
-        var policy = Policy(ConcessionCap.PerCustomer(Usd(35), new ConcessionWindow.Rolling(30, ConcessionPeriod.Day)));
+        var policy = Policy(ConcessionCap.PerCustomer(Usd(35), new ConcessionWindow.Rolling(30, CalendarUnit.Day)));
         ValueList<ConcessionGranted> history = [Granted("2026-07-10", 20), Granted("2026-07-01", 15)];
 
         var decision = policy.Decide(Ask(15, history));
 
         decision.Outcome.Should().BeOfType<ConcessionAnswer.Denied>();
         decision.Reasons.Select(reason => reason.Code).Should().Equal("VAL-333", "VAL-344");
-        decision.Reasons[1]["date"].Should().Be(new LocalDate(2026, 7, 31));
-        policy.Decide(new(Desk with { History = history, Date = new(2026, 7, 30) }, new(ConcessionKind.Credit, Usd(15)))).Outcome.IsGranted.Should().BeFalse();
-        policy.Decide(new(Desk with { History = history, Date = new(2026, 7, 31) }, new(ConcessionKind.Credit, Usd(15)))).Outcome.IsGranted.Should().BeTrue();
+        decision.Reasons[1]["date"].Should().Be(new LocalDate(2026, 8, 1));
+        policy.Decide(new(Desk with { History = history, Date = new(2026, 7, 31) }, new(ConcessionKind.Credit, Usd(15)))).Outcome.IsGranted.Should().BeFalse();
+        policy.Decide(new(Desk with { History = history, Date = new(2026, 8, 1) }, new(ConcessionKind.Credit, Usd(15)))).Outcome.IsGranted.Should().BeTrue();
     }
 
     [Theory]
-    [InlineData(ConcessionPeriod.Day, "2026-07-14", true)]
-    [InlineData(ConcessionPeriod.Day, "2026-07-15", false)]
-    [InlineData(ConcessionPeriod.Week, "2026-07-12", true)]
-    [InlineData(ConcessionPeriod.Week, "2026-07-13", false)]
-    [InlineData(ConcessionPeriod.Month, "2026-06-30", true)]
-    [InlineData(ConcessionPeriod.Month, "2026-07-01", false)]
-    [InlineData(ConcessionPeriod.Year, "2025-12-31", true)]
-    [InlineData(ConcessionPeriod.Year, "2026-01-01", false)]
-    public void A_calendar_window_begins_with_its_first_day(ConcessionPeriod period, string granted, bool isGranted)
+    [InlineData(CalendarUnit.Day, "2026-07-14", true)]
+    [InlineData(CalendarUnit.Day, "2026-07-15", false)]
+    [InlineData(CalendarUnit.Week, "2026-07-12", true)]
+    [InlineData(CalendarUnit.Week, "2026-07-13", false)]
+    [InlineData(CalendarUnit.Month, "2026-06-30", true)]
+    [InlineData(CalendarUnit.Month, "2026-07-01", false)]
+    [InlineData(CalendarUnit.Quarter, "2026-06-30", true)]
+    [InlineData(CalendarUnit.Quarter, "2026-07-01", false)]
+    [InlineData(CalendarUnit.HalfYear, "2026-06-30", true)]
+    [InlineData(CalendarUnit.HalfYear, "2026-07-01", false)]
+    [InlineData(CalendarUnit.Year, "2025-12-31", true)]
+    [InlineData(CalendarUnit.Year, "2026-01-01", false)]
+    public void A_calendar_window_begins_with_its_first_day(CalendarUnit unit, string granted, bool isGranted)
     {
-        Policy(ConcessionCap.PerAgent(1, new ConcessionWindow.Calendar(period))).Decide(Ask(1, [Granted(granted, 1)])).Outcome.IsGranted.Should().Be(isGranted);
+        Policy(ConcessionCap.PerAgent(1, new ConcessionWindow.Calendar(unit))).Decide(Ask(1, [Granted(granted, 1)])).Outcome.IsGranted.Should().Be(isGranted);
     }
 
     [Fact]
     public void A_week_may_begin_on_another_day()
     {
-        var week = new ConcessionWindow.Calendar(ConcessionPeriod.Week) { FirstDayOfWeek = IsoDayOfWeek.Sunday };
+        var week = new ConcessionWindow.Calendar(CalendarUnit.Week) { FirstDayOfWeek = IsoDayOfWeek.Sunday };
 
         week.FreeFrom(new(2026, 7, 11)).Should().Be(new LocalDate(2026, 7, 12));
         week.FreeFrom(new(2026, 7, 12)).Should().Be(new LocalDate(2026, 7, 19));
@@ -177,8 +181,9 @@ public class ConcessionTests
 
         policy.Decide(Ask(most, declined: declined)).Outcome.IsGranted.Should().BeTrue();
         var more = policy.Decide(Ask(most + 0.01m, declined: declined));
-        more.Outcome.Should().Be(new ConcessionAnswer.Reduced(Usd(most)));
-        more.Reasons.Select(reason => reason.Code).Should().Equal("VAL-328");
+        var later = declined == 0 ? 1 : declined == 1 ? 2 : (int?)null;
+        more.Outcome.Should().Be(new ConcessionAnswer.Reduced(Usd(most)) { InFullAfter = later });
+        more.Reasons.Select(reason => reason.Code).Should().Equal(later is null ? ["VAL-328"] : ["VAL-328", "VAL-329"]);
         policy.Decide(Ask(10)).Outcome.Should().Be(new ConcessionAnswer.NeedsFacts(["OffersDeclined"]));
     }
 
@@ -188,9 +193,13 @@ public class ConcessionTests
         var ladder = Ladder();
         var policy = ladder with { Limits = [new("csr", [ConcessionKind.Credit], [ConcessionCap.StartLow(Usd(10), Usd(35))]), .. ladder.Limits.Skip(1)] };
 
-        policy.Decide(Ask(35, declined: 0)).Outcome.Should().Be(new ConcessionAnswer.Reduced(Usd(10)));
+        var reduced = policy.Decide(Ask(35, declined: 0));
+        reduced.Outcome.Should().Be(new ConcessionAnswer.Reduced(Usd(10)) { InFullAfter = 1 });
+        reduced.Outcome.ToString().Should().Be("reduced to USD 10.00; in full after 1 declined offer");
+        (reduced.Reasons[1]["declined"], reduced.Reasons[1]["asked"]).Should().Be((1, Usd(35)));
         policy.Decide(Ask(35.01m, declined: 0)).Outcome.Should().Be(new ConcessionAnswer.NeedsApproval(new("lead"), Usd(10)));
         policy.Decide(Ask(1, [Granted("2026-07-15", 10) with { Event = "e" }], "e", 0)).Outcome.Should().Be(new ConcessionAnswer.Denied([]));
+        policy.Decide(Ask(1, [Granted("2026-07-15", 10) with { Event = "e" }], "e", 0)).Reasons.Select(reason => reason.Code).Should().Equal("VAL-328", "VAL-329");
     }
 
     [Fact]
@@ -237,6 +246,7 @@ public class ConcessionTests
         var policy = Policy(ConcessionKind.Discount) with { Offers = [new("first", ConcessionKind.Discount), new("last", ConcessionKind.Discount) { NotWith = ["first"] }] };
         var first = new ConcessionGranted(new(2026, 5, 15), ConcessionKind.Discount, ConcessionAmount.Percent(10, 2)) { Agent = "another", Customer = "customer", Offer = "first" };
         var last = new ConcessionRequest(ConcessionKind.Discount, ConcessionAmount.Percent(10, 3)) { Offer = "last", Event = "e" };
+        first = first with { Event = "other" };
 
         policy.Decide(new(Desk with { History = [first] }, last)).Outcome.IsGranted.Should().BeTrue("it ran until the day before");
         var stillRuns = policy.Decide(new(Desk with { History = [first], Date = new(2026, 7, 14) }, last));
@@ -281,7 +291,8 @@ public class ConcessionTests
     {
         var facts = new ConcessionFacts(Desk with { History = null }, new(ConcessionKind.Credit, Usd(1)));
 
-        Policy(ConcessionCap.PerEvent(Usd(15))).Decide(facts).Outcome.IsGranted.Should().BeTrue();
+        Policy(ConcessionCap.PerEvent(Usd(15))).Decide(facts).Outcome.Should().Be(new ConcessionAnswer.NeedsFacts(["Event"]));
+        Policy(ConcessionCap.PerEvent(Usd(15))).Decide(facts with { Request = facts.Request with { StandsAlone = true } }).Outcome.IsGranted.Should().BeTrue();
         Policy(ConcessionCap.PerEvent(Usd(15))).Decide(facts with { Request = facts.Request with { Event = "e" } }).Outcome.Should().Be(new ConcessionAnswer.NeedsFacts(["History"]));
         Policy(ConcessionCap.PerCustomer(1, ConcessionWindow.Ever)).Decide(facts).Outcome.Should().Be(new ConcessionAnswer.NeedsFacts(["History"]));
     }
@@ -348,6 +359,6 @@ public class ConcessionTests
 
     internal static ConcessionGranted Granted(string date, decimal amount) => ConcessionGranted.On(date, ConcessionKind.Credit, Usd(amount), "agent", "customer");
 
-    internal static ConcessionFacts Ask(decimal amount, ValueList<ConcessionGranted> history = default, string? e = null, int? declined = null) =>
-        new(Desk with { History = history }, new(ConcessionKind.Credit, Usd(amount)) { Event = e, OffersDeclined = declined });
+    internal static ConcessionFacts Ask(decimal amount, ValueList<ConcessionGranted> history = default, string? e = null, int? declined = null, bool alone = false) =>
+        new(Desk with { History = history }, new(ConcessionKind.Credit, Usd(amount)) { Event = e, OffersDeclined = declined, StandsAlone = alone });
 }

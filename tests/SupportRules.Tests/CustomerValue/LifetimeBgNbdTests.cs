@@ -187,7 +187,7 @@ public class LifetimeBgNbdTests
 
     [Theory]
     [InlineData(-1, 0, 1, "repeats is -1")]
-    [InlineData(0, 1, 1, "lastAt is 1 weeks: without a repeat purchase")]
+    [InlineData(0, 1.001, 1, "lastAt is 1.001 weeks: it must not be more than observed (1 weeks)")]
     [InlineData(1, 0, 1, "lastAt is 0 weeks: with repeats of 1")]
     [InlineData(1, 1.001, 1, "lastAt is 1.001 weeks: it must not be more than observed (1 weeks)")]
     public void A_history_that_cannot_be_is_refused(int repeats, double lastAt, double observed, string says) =>
@@ -210,5 +210,18 @@ public class LifetimeBgNbdTests
         public BgNbdModel Model => new() { R = R, Alpha = Alpha, A = A, B = B, Unit = LifetimePeriod.Week };
 
         public PurchaseHistory History => new(Repeats, LifetimeSpan.Weeks(Repeats == 0 ? 0 : LastAt), LifetimeSpan.Weeks(Observed));
+    }
+
+    // The tests of lifetimes pass t_x = T for a customer who never came back.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void Without_a_repeat_purchase_the_time_of_the_last_is_not_read(double lastAt)
+    {
+        var history = new PurchaseHistory(0, LifetimeSpan.Weeks(lastAt), LifetimeSpan.Weeks(1));
+
+        history.Should().Be(new PurchaseHistory(0, LifetimeSpan.Weeks(0), LifetimeSpan.Weeks(1)));
+        history.LastAt.Length.Should().Be(0);
     }
 }

@@ -30,7 +30,7 @@ public class RetentionPropertyTests
         (told.FirstBetter is null).Should().Be(days.All(day => day.Total >= days[0].Total));
 
         var stay = Scaled(one.Facts.MonthlyCharge!.Value.Amount * one.Facts.HorizonMonths!.Value);
-        told.PaysFrom.Should().Be(days.Where(day => day.Total < stay).Select(day => (LocalDate?)day.On).FirstOrDefault());
+        told.PaysFrom.Should().Be(days.Where(day => day.Total < stay && !Told(one, stay - day.Total).IsZero).Select(day => (LocalDate?)day.On).FirstOrDefault());
         told.Threat.Should().Be(told.PaysFrom is null ? RetentionThreat.None : told.PaysFrom == days[0].On ? RetentionThreat.Now : RetentionThreat.Later);
         told.Gain.Should().Be(Told(one, told.Threat == RetentionThreat.None ? 0 : stay - least));
     }
@@ -94,9 +94,9 @@ public class RetentionPropertyTests
             yield return (
                 day,
                 fee,
-                Scaled(fee.Amount + facts.Rival!.SignUpCost!.Value.Amount)
+                Scaled(fee.Amount + facts.CompetitorOffer!.SignUpCost!.Value.Amount)
                     + (new BigInteger(facts.MonthlyCharge!.Value.Amount * 100_000_000m) * parts)
-                    + (new BigInteger(facts.Rival.MonthlyCharge.Amount * 100_000_000m) * ((new BigInteger(months) * MonthParts) - parts)));
+                    + (new BigInteger(facts.CompetitorOffer.MonthlyCharge.Amount * 100_000_000m) * ((new BigInteger(months) * MonthParts) - parts)));
         }
     }
 

@@ -51,6 +51,34 @@ public class RetentionTests
         Assessed(facts).OfferMost.Should().Be(Usd(0));
     }
 
+    // A month that saves a cent saves less than half of one on the days without a fee.
+    [Fact]
+    public void A_gain_that_is_nothing_when_told_is_no_threat()
+    {
+        var facts = Facts(rival: 59.99m, signUp: 0, months: 1) with { Commitment = Commitment with { TerminationDate = new(2012, 12, 31) } };
+        var decision = Policy().Decide(facts);
+
+        var told = Assessed(facts);
+        (told.Threat, told.PaysFrom, told.Gain, told.OfferMost).Should().Be((RetentionThreat.Later, new LocalDate(2013, 1, 15), Usd(0.01m), Usd(3.87m)), "half a cent is told as one");
+        var less = Facts(rival: 59.995m, signUp: 0, months: 1) with { Commitment = facts.Commitment };
+        told = Assessed(less);
+        (told.Threat, told.PaysFrom, told.Gain, told.OfferMost).Should().Be((RetentionThreat.None, null, Usd(0), Usd(0)));
+        Policy().Decide(less).Reasons.Select(reason => reason.Code).Should().EndWith("VAL-373").And.NotContain("VAL-375");
+        decision.Reasons.Select(reason => reason.Code).Should().Contain("VAL-361");
+    }
+
+    [Fact]
+    public void Whatever_is_written_of_a_decision_is_in_one_culture()
+    {
+        var german = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+        var decision = Policy().Decide(Facts(rival: 50.5m, signUp: 0));
+
+        var first = decision.ToText(german).Split('\n')[0];
+        first.Should().Contain("15.01.2013").And.Contain("625,00").And.Contain("0,00").And.Contain("75,00").And.NotContain("625.00");
+        string.Format(german, "{0}", decision.Outcome).Should().Be(first);
+        decision.Outcome.ToString().Should().Contain("2013-01-15  USD 625.00");
+    }
+
     [Fact]
     public void A_dearer_rival_is_no_threat_whatever_the_fee()
     {
@@ -119,15 +147,15 @@ public class RetentionTests
         var fee = Fee() with { Formula = new FeeFormula.ChargesLeft(0.8m) };
         var facts = new RetentionFacts(fee, Commitment with { MonthlyCharge = null });
 
-        Policy().Decide(facts).Outcome.Should().Be(new RetentionAssessment.NeedsFacts(["HorizonMonths", "MonthlyCharge", "MonthlyMargin", "Rival"]));
-        Policy().Decide(Facts(50, 0) with { Rival = new(Usd(50)) }).Outcome.Should().Be(new RetentionAssessment.NeedsFacts(["SignUpCost"]));
+        Policy().Decide(facts).Outcome.Should().Be(new RetentionAssessment.NeedsFacts(["CompetitorOffer", "HorizonMonths", "MonthlyCharge", "MonthlyMargin"]));
+        Policy().Decide(Facts(50, 0) with { CompetitorOffer = new(Usd(50)) }).Outcome.Should().Be(new RetentionAssessment.NeedsFacts(["SignUpCost"]));
         (Policy() with { Budgets = [] }).Decide(Facts(50, 0) with { MonthlyMargin = null }).Outcome.Should().BeOfType<RetentionAssessment.Assessed>("no budget reads the margin");
     }
 
     [Fact]
     public void Going_without_is_a_rival_too()
     {
-        var told = Assessed(Facts(0, 0) with { Rival = RetentionRival.None(Currency.USD) });
+        var told = Assessed(Facts(0, 0) with { CompetitorOffer = CompetitorOffer.None(Currency.USD) });
 
         told.Best.Should().Be(new RetentionCost(new(2012, 11, 15), Usd(105), Usd(105)), "two months more cost 120");
         told.FirstBetter.Should().BeNull();
@@ -149,7 +177,7 @@ public class RetentionTests
         { "MonthlyCharge is USD -1.00*", () => _ = Facts(-1, 0) },
         { "SignUpCost is USD -1.00*", () => _ = Facts(1, -1) },
         { "Share is 25*0.75 for 75 %*", () => _ = new SaveBudget(25, SaveBudgetBasis.MarginLeft) },
-        { "Rival is EUR 1.00*counts in USD*", () => Policy().Decide(Facts(50, 0) with { Rival = new(Money.Parse("EUR 1")) }) },
+        { "CompetitorOffer is EUR 1.00*counts in USD*", () => Policy().Decide(Facts(50, 0) with { CompetitorOffer = new(Money.Parse("EUR 1")) }) },
         { "MonthlyMargin is EUR 1.00*", () => Policy().Decide(Facts(50, 0) with { MonthlyMargin = Money.Parse("EUR 1") }) },
         { "Fee is test/tariff@1, which counts in USD*counts in EUR*", () => (Policy() with { Currency = Currency.EUR, Budgets = [] }).Decide(Facts(50, 0)) },
         { "Fee is test/tariff@1, which sets no limit*", () => Policy().Decide(Facts(50, 0) with { Fee = Fee() with { Formula = new FeeFormula.NotLimited() } }) },
@@ -193,7 +221,7 @@ public class RetentionTests
     private static RetentionFacts Facts(decimal rival, decimal signUp, int months = 12) => new(Fee(), Commitment)
     {
         HorizonMonths = months,
-        Rival = new(Usd(rival)) { SignUpCost = Usd(signUp) },
+        CompetitorOffer = new(Usd(rival)) { SignUpCost = Usd(signUp) },
         MonthlyMargin = Usd(30),
     };
 

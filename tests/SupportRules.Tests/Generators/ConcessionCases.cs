@@ -74,7 +74,7 @@ internal sealed class ConcessionCases : PolicyCases<ConcessionPolicy, Concession
         let scale = role == "csr" ? 1 : role == "lead" ? 2 : 10
         from caps in Gens.Some(
             ConcessionCap.PerEvent(Usd(15 * scale * factor)),
-            ConcessionCap.PerCustomer(Usd(35 * scale), new ConcessionWindow.Rolling(30, ConcessionPeriod.Day)),
+            ConcessionCap.PerCustomer(Usd(35 * scale), new ConcessionWindow.Rolling(30, CalendarUnit.Day)),
             ConcessionCap.PerAgent(Usd(40 * scale), ConcessionWindow.CalendarMonth),
             new ConcessionCap.Times(2, ConcessionScope.Event),
             ConcessionCap.PerCustomer(2, ConcessionWindow.Ever),
@@ -85,13 +85,13 @@ internal sealed class ConcessionCases : PolicyCases<ConcessionPolicy, Concession
     private static Gen<ValueList<ConcessionCap>> PercentCaps(string role) => Gens.Some(
         ConcessionCap.PerEvent(ConcessionAmount.Percent(role == "csr" ? 20 : 40)),
         new ConcessionCap.Months(role == "csr" ? 3 : 6),
-        ConcessionCap.PerCustomer(ConcessionAmount.Percent(25), new ConcessionWindow.Rolling(3, ConcessionPeriod.Month)));
+        ConcessionCap.PerCustomer(ConcessionAmount.Percent(25), new ConcessionWindow.Rolling(3, CalendarUnit.Month)));
 
     private static Gen<ValueList<ConcessionCap>> PointCaps => Gens.Some(
         ConcessionCap.PerAgent(ConcessionAmount.Points(150), ConcessionWindow.CalendarDay),
-        ConcessionCap.PerCustomer(ConcessionAmount.Points(400), new ConcessionWindow.Rolling(1, ConcessionPeriod.Week)));
+        ConcessionCap.PerCustomer(ConcessionAmount.Points(400), new ConcessionWindow.Rolling(1, CalendarUnit.Week)));
 
-    private static Gen<ValueList<ConcessionCap>> DeviceCaps => Gens.Some(ConcessionCap.PerCustomer(1, new ConcessionWindow.Rolling(2, ConcessionPeriod.Year)), ConcessionCap.PerAgent(2, ConcessionWindow.CalendarYear));
+    private static Gen<ValueList<ConcessionCap>> DeviceCaps => Gens.Some(ConcessionCap.PerCustomer(1, new ConcessionWindow.Rolling(2, CalendarUnit.Year)), ConcessionCap.PerAgent(2, ConcessionWindow.CalendarYear));
 
     private static Gen<ValueList<ConcessionCap>> SaveCaps => Gens.Some(ConcessionCap.PerEvent(ConcessionAmount.AMonth("USD 40")), ConcessionCap.PerAgent(5, ConcessionWindow.CalendarWeek), new ConcessionCap.Months(12));
 
@@ -100,7 +100,7 @@ internal sealed class ConcessionCases : PolicyCases<ConcessionPolicy, Concession
         from nothingIn in Gen.Elements(0, 0, 0, 2)
         from role in Gen.Elements("csr", "csr", "lead", "supervisor")
         from tier in Gen.Elements(Tiers).OrNone(nothingIn)
-        from region in Gen.Elements("NY", "NY", "WV").OrNone(nothingIn)
+        from region in Gen.Elements("NY", "NY", "NY", "WV", "wv").OrNone(nothingIn)
         from history in Granted(date).List(0, 4).OrNothing(nothingIn)
         from request in Requests(policy, nothingIn)
         select new ConcessionFacts(
@@ -108,13 +108,14 @@ internal sealed class ConcessionCases : PolicyCases<ConcessionPolicy, Concession
 
     private static Gen<ConcessionGranted> Granted(LocalDate today) =>
         from what in Amounts(0)
-        from ago in Gen.Elements(0, 1, 6, 7, 29, 30, 31, 92, 731)
+        from ago in Gen.Elements(0, 1, 6, 7, 8, 30, 31, 32, 92, 731)
         from agent in Gen.Elements("a1", "a1", "a2")
         from customer in Gen.Elements("c1", "c1", "c2")
         from occasion in Gen.Elements("e1", "e2").OrNone(3)
         from offer in Gen.Elements("first", "second", "last", "stay", "of an earlier policy").OrNone(5)
         from owed in Gen.Elements(false, false, false, true)
-        select new ConcessionGranted(today.PlusDays(-ago), what.Kind, what.Amount) { Agent = agent, Customer = customer, Event = occasion, Offer = offer, WasOwedByLaw = owed };
+        from alone in Gen.Elements(true, true, false)
+        select new ConcessionGranted(today.PlusDays(-ago), what.Kind, what.Amount) { Agent = agent, Customer = customer, Event = occasion, StandsAlone = alone && occasion is null, Offer = offer, WasOwedByLaw = owed };
 
     private static Gen<(ConcessionKind Kind, ConcessionAmount Amount)> Amounts(int nothingIn) => Gen.Frequency(
         (6, from kind in Gen.Elements(ConcessionKind.Credit, ConcessionKind.Credit, ConcessionKind.FeeWaiver, ConcessionKind.BillAdjustment)
@@ -141,6 +142,7 @@ internal sealed class ConcessionCases : PolicyCases<ConcessionPolicy, Concession
         from knowsMade in Gen.Elements(true, true, true, false)
         from offer in Gen.Elements([.. policy.Offers.Where(one => one.Kind == what.Kind).Select(one => one.Code).Append("")])
         from owed in Gen.Choose(0, 19)
+        from alone in Gen.Elements(true, true, false)
         select new ConcessionRequest(what.Kind, what.Amount)
         {
             OwedUnder = owed == 0 ? new("Generated law", "refund") : null,
@@ -153,6 +155,7 @@ internal sealed class ConcessionCases : PolicyCases<ConcessionPolicy, Concession
             RecurringPromised = promised,
             Fault = fault,
             Event = occasion,
+            StandsAlone = alone && occasion is null,
             OffersDeclined = declined,
             OffersMade = knowsMade ? made : null,
             Offer = offer.Length == 0 ? null : offer,

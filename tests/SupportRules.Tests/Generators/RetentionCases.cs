@@ -84,7 +84,7 @@ internal sealed class RetentionCases : PolicyCases<RetentionPolicy, RetentionFac
         select new RetentionFacts(policy, commitment)
         {
             HorizonMonths = horizon,
-            Rival = known ? new RetentionRival(rival) { SignUpCost = signUp } : null,
+            CompetitorOffer = known ? new CompetitorOffer(rival) { SignUpCost = signUp } : null,
             MonthlyMargin = margin,
             Tier = tier,
         };

@@ -2,7 +2,7 @@ namespace SupportRules.CustomerValue;
 
 /// <summary>What the customer would have instead.</summary>
 /// <param name="MonthlyCharge">What it costs a month, 0 or more.</param>
-public sealed record RetentionRival(Money MonthlyCharge)
+public sealed record CompetitorOffer(Money MonthlyCharge)
 {
     public Money MonthlyCharge { get; } = Guard.Amount(MonthlyCharge);
 
@@ -10,8 +10,8 @@ public sealed record RetentionRival(Money MonthlyCharge)
     public Money? SignUpCost { get; init => field = value is { } cost ? Guard.Amount(cost, nameof(SignUpCost)) : null; }
 
     /// <summary>The customer goes without: no charge, no cost to begin.</summary>
-    public static RetentionRival None(Currency currency) => new(Money.Zero(currency)) { SignUpCost = Money.Zero(currency) };
+    public static CompetitorOffer None(Currency currency) => new(Money.Zero(currency)) { SignUpCost = Money.Zero(currency) };
 
     /// <summary>In one line, whatever the culture.</summary>
-    public override string ToString() => Render.Members(nameof(RetentionRival), (nameof(MonthlyCharge), MonthlyCharge), (nameof(SignUpCost), SignUpCost));
+    public override string ToString() => Render.Members(nameof(CompetitorOffer), (nameof(MonthlyCharge), MonthlyCharge), (nameof(SignUpCost), SignUpCost));
 }

@@ -3,7 +3,7 @@ using SupportRules;
 namespace AgentDesk.Data;
 
 /// <summary>What the customer says he could have elsewhere.</summary>
-internal sealed record RivalOffer
+internal sealed record Competitor
 {
     public required Money MonthlyCharge { get; init; }
 
