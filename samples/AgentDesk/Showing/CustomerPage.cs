@@ -104,7 +104,7 @@ internal static class CustomerPage
 
     private static string Points(ScoreLine line) => $"{line.Points:0.##} of {line.Most:0.##}";
 
-    private static string Found(DeskAnswer answer, ScoreLine line) => line.Value is { } value ? Words.Measured(Measure(answer, line.Factor), value, House.Concessions.Currency) : "nothing yet";
+    private static string Found(DeskAnswer answer, ScoreLine line) => line.Value is { } value ? Words.Measured(Measure(answer, line.Factor), value, House.Concessions.Currency) : line.Unknown is { } unknown ? $"not known: {Words.Facts([unknown])}" : "nothing yet";
 
     private static CustomerMeasure Measure(DeskAnswer answer, string factor) => answer.Scorecard.Factors.First(one => one.Name == factor).Measure;
 
@@ -114,15 +114,25 @@ internal static class CustomerPage
         switch (answer.Standing.Outcome)
         {
             case CustomerStanding.Placed { Improvements: { IsEmpty: false } improvements } placed:
+                if (placed.Next is { } next)
+                {
+                    page.Row("to the next", $"{placed.PointsToNext:0.##} more points lead to {next}");
+                }
+
+                // The library has those that change the tier first, the cheapest before dearer ones.
+                foreach (var one in improvements)
+                {
+                    var from = one.From is { } now ? Words.Measured(one.Measure, now, House.Concessions.Currency) : "nothing yet";
+                    var byItself = one.On is { } day ? $", on {Words.Date(day)} by itself" : "";
+                    page.Row(
+                        one.Factor,
+                        $"{from} -> {Words.Measured(one.Measure, one.To, House.Concessions.Currency)}: {one.Gain:0.##} more, {one.Points:0.##} points, {(one.Tier == placed.Tier ? "still " : "")}{one.Tier}{byItself}",
+                        one.Tier == placed.Tier ? Style.Plain : page.Strong);
+                }
+
                 if (improvements.All(one => one.Tier == placed.Tier))
                 {
                     page.Row("the tier", "none of these changes it by itself");
-                }
-
-                foreach (var one in improvements.OrderByDescending(one => one.Tier != placed.Tier))
-                {
-                    var (from, to) = (Words.Measured(one.Measure, one.From, House.Concessions.Currency), Words.Measured(one.Measure, one.To, House.Concessions.Currency));
-                    page.Row(one.Factor, $"{from} -> {to}: {one.Gain:0.##} more, {one.Points:0.##} points, {(one.Tier == placed.Tier ? "still " : "")}{one.Tier}", one.Tier == placed.Tier ? Style.Plain : page.Strong);
                 }
 
                 break;
@@ -130,6 +140,9 @@ internal static class CustomerPage
                 page.Row("waiting", stage == AssessmentStage.Demotion
                     ? $"the demotion ends on {Words.Date(day)}, if nothing more happens; until then points do not count"
                     : $"from {Words.Date(day)} on points decide");
+                break;
+            case CustomerStanding.Placed { Score: null, Stage: AssessmentStage.Score or AssessmentStage.Validity }:
+                page.Row("not told", "the tier is sure, and the points are not known");
                 break;
             case CustomerStanding.NeedsFacts needs:
                 page.Row("find out", Words.Facts(needs.Missing));
