@@ -100,7 +100,7 @@ static void Write(string who, Decision<WarrantyVerdict> decision, WarrantyDocume
 // The clauses that deny, those that need a fact, or the one that grants.
 static bool IsDecisive(Rule rule, WarrantyVerdict verdict) => verdict.Kind switch
 {
-    VerdictKind.NotCovered => rule == WarrantyRules.ConditionFails || rule == WarrantyRules.ExclusionApplies || rule == WarrantyRules.TooLate || rule == WarrantyRules.GrantTestFails,
+    VerdictKind.NotCovered => rule == WarrantyRules.ConditionFails || rule == WarrantyRules.ExclusionApplies || rule == WarrantyRules.TooEarly || rule == WarrantyRules.TooLate || rule == WarrantyRules.GrantTestFails,
     VerdictKind.NeedsFacts => rule == WarrantyRules.ConditionUnknown || rule == WarrantyRules.ExclusionUnknown || rule == WarrantyRules.GrantTestUnknown,
     _ => rule == WarrantyRules.InPeriod || rule == WarrantyRules.ConditionMet,
 };

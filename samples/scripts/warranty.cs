@@ -20,7 +20,7 @@ var component = new Option<string?>("--component") { Description = "What failed,
 var partOf = new Option<string[]>("--part-of") { Description = "An assembly that contains it; may be repeated." };
 var dates = new Option<string[]>("--date") { Description = "An event and its day, purchase=2015-03-01; may be repeated." };
 var facts = new Option<string[]>("--fact") { Description = "A fact that the terms ask for, \"use=household\", \"serial intact=true\"; may be repeated. What is not told is unknown." };
-var heads = new Option<string[]>("--head") { Description = "A cost head that is asked: parts, labour, travel, shipping, diagnosis, removal, installation; may be repeated. Parts and labour by default." };
+var heads = new Option<string[]>("--head") { Description = "A cost head that is asked: parts, labour, travel, shipping, diagnosis, removal, installation, refrigerant, other; may be repeated. Parts and labour by default." };
 var costs = new Option<string[]>("--cost") { Description = "What a head costs: parts=USD 200; may be repeated." };
 var demands = new Option<string[]>("--demand") { Description = "What was demanded: authorised service, no self installation, proof, registration, own shipping; may be repeated." };
 var laws = new Option<string[]>("--law") { Description = "A law of --list that the terms are read under; may be repeated. 16 CFR 700.10 by default.", DefaultValueFactory = _ => ["united-states/16-cfr-700-10-tying"] };

@@ -64,6 +64,15 @@ public class WarrantyLawTests
         Short(Under("united-states/magnuson-moss-full-warranty", "2008-01-15", "carrier/packaged-terminal-52p", facts).WithLaw).Should().Be(verdict);
     }
 
+    /// <summary>Of a warranty that calls itself limited the law on full ones leaves labour where the terms put it.</summary>
+    [Fact]
+    public void The_law_on_full_warranties_leaves_limited_ones_alone()
+    {
+        var facts = Claim("coil", "installation 2006-01-15, failure 2006-06-20", MovedFromOriginalLocation.Of(false), DefectivePartReturned.Of(true)).Asking(CostHead.Parts, CostHead.Labour);
+
+        Short(Under("united-states/magnuson-moss-full-warranty", "2006-06-20", "carrier/packaged-50zp", facts).WithLaw).Should().Be("partly: parts+ labour-");
+    }
+
     /// <summary>Bought on 5 January 2024, delivered on 20 February: the year ends on 20 February 2025.</summary>
     [Theory]
     [InlineData("2024-01-05", "2025-02-20", VerdictKind.Covered)]

@@ -29,9 +29,9 @@ internal ref partial struct ClaimEvaluation
 
         foreach (var exclusion in _document.Exclusions)
         {
-            if (exclusion.Kind.Name == demand.Name && found.Asked != Truth.Yes)
+            if (exclusion.Kind.Name == demand.Name && IsAsked(exclusion) is var asked && asked > found.Asked)
             {
-                found = (Truth.Yes, exclusion.Clause);
+                found = (asked, exclusion.Clause);
             }
         }
 
@@ -62,5 +62,18 @@ internal ref partial struct ClaimEvaluation
 
         var asked = condition.Grants.IsEmpty || any == Truth.No ? Truth.Yes : any == Truth.Yes ? about : Truth.Unknown;
         return condition.Unless.IsEmpty ? asked : asked.And(WarrantyTest.AllOf(condition.Unless, View()).Not());
+    }
+
+    /// <summary>An exclusion of a certain time asks nothing at another.</summary>
+    private readonly Truth IsAsked(WarrantyExclusion exclusion)
+    {
+        var (any, asked) = (Truth.No, Truth.No);
+        foreach (ref readonly var state in _states)
+        {
+            any = any.Or(state.InForce);
+            asked = asked.Or(state.InForce.And(IsInStage(exclusion.After, exclusion.Until, state)));
+        }
+
+        return (exclusion.After ?? exclusion.Until) is null || any == Truth.No ? Truth.Yes : asked;
     }
 }

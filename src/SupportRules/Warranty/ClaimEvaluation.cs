@@ -107,7 +107,15 @@ internal ref partial struct ClaimEvaluation
 
     private static Truth Joined(WarrantyGrant grant, in GrantState state) => grant.Usage.IsEmpty
         ? state.Time
-        : grant.Join == UsageJoin.First ? state.Time.And(state.Use) : state.Time.Or(state.Use);
+        : grant.Join == UsageJoin.First ? state.Time.And(state.Use) : state.Time.Or(state.Use.And(HasBegun(state)));
+
+    /// <summary>Whichever comes last ends a grant: use that is within its limit does not begin it sooner.</summary>
+    private static Truth HasBegun(in GrantState state) => state.Start switch
+    {
+        EventState.DidNotHappen => Truth.No,
+        EventState.Happened when state.Event == EventState.Happened => Truths.Of(state.EventDate >= state.Begins),
+        _ => Truth.Unknown,
+    };
 
     private readonly Truth IsBeneficiary(WarrantyGrant grant)
     {

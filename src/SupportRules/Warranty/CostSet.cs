@@ -37,9 +37,22 @@ internal struct CostSet
             }
         }
 
-        // More than four different shares cannot come about but by a document of as many uncertain clauses on one head: the last stands for them.
-        _slots[Math.Min(Count, Slots.Length - 1)] = candidate;
-        Count = Math.Min(Count + 1, Slots.Length);
+        if (Count < Slots.Length)
+        {
+            _slots[Count++] = candidate;
+            return;
+        }
+
+        // Of more than there is room for the best and the worst tell what the head may come to.
+        var (best, worst) = _slots[Slots.Length - 1].Rank > _slots[Slots.Length - 2].Rank ? (Slots.Length - 1, Slots.Length - 2) : (Slots.Length - 2, Slots.Length - 1);
+        if (candidate.Rank > _slots[best].Rank)
+        {
+            _slots[best] = candidate;
+        }
+        else if (candidate.Rank < _slots[worst].Rank)
+        {
+            _slots[worst] = candidate;
+        }
     }
 
     /// <summary>The one that is worst for the customer.</summary>

@@ -68,12 +68,16 @@ internal static class WarrantyCaseFacts
         var names = told.Select(date => date.Name).ToHashSet(StringComparer.Ordinal);
         var absent = Events(source.Terms)
             .Concat(["repair", "exchange", "returned_for_repair", "failed_repair_reported"])
-            .Where(name => name is not ("repair" or "returned_for_repair") || source.Claim.Find("facts")?.Number("days_in_repair") is null or 0)
+            .Where(name => name is not ("repair" or "returned_for_repair") || !MayHaveBeenInRepair(source.Claim))
             .Distinct(StringComparer.Ordinal)
             .Where(name => !names.Contains(name))
             .Select(name => WarrantyCaseTerms.Event(name).DidNotHappen);
         return known.Concat(absent).ToValueList();
     }
+
+    /// <summary>Days in repair that are told, or unknown, are of a repair whose date is not told.</summary>
+    private static bool MayHaveBeenInRepair(JsonElement claim) =>
+        claim.Find("facts") is { } facts && facts.TryGetProperty("days_in_repair", out var days) && (days.ValueKind != JsonValueKind.Number || days.GetDecimal() > 0);
 
     /// <summary>Every event that the terms speak of, but what must fall inside a period: that is claimed to have happened.</summary>
     private static IEnumerable<string> Events(JsonElement terms) => terms.ValueKind switch

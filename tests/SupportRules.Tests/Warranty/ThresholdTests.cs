@@ -80,11 +80,35 @@ public class ThresholdTests
     [InlineData(UsageJoin.Last, "2016-03-02", 12_000, VerdictKind.Covered)]
     [InlineData(UsageJoin.Last, "2016-03-01", 12_001, VerdictKind.Covered)]
     [InlineData(UsageJoin.Last, "2016-03-02", 12_001, VerdictKind.NotCovered)]
+    [InlineData(UsageJoin.Last, "2015-03-01", 0, VerdictKind.Covered)]
+    [InlineData(UsageJoin.Last, "2015-02-28", 0, VerdictKind.NotCovered)]
     public void Time_and_usage_end_a_grant_as_the_terms_join_them(UsageJoin join, string failure, int driven, VerdictKind expected)
     {
         var document = Sample.Document with { Grants = [Sample.FirstYear with { Usage = [new UsageLimit(12_000, "mi")], Join = join }] };
 
         Sample.Kind(document, Sample.Facts("2015-03-01", failure, WarrantyFact.OdometerAtStart.Of(0), WarrantyFact.Odometer.Of(driven))).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2016-03-01", VerdictKind.NotCovered)]
+    [InlineData("2016-03-02", VerdictKind.Covered)]
+    [InlineData("2030-01-01", VerdictKind.Covered)]
+    public void Use_within_its_limit_does_not_begin_a_stage_sooner(string failure, VerdictKind expected)
+    {
+        var stage = Sample.FirstYear with { Period = CoveragePeriod.FromPurchase(WarrantyLength.Years(1), WarrantyLength.Years(5)), Usage = [new UsageLimit(12_000, "mi")], Join = UsageJoin.Last };
+
+        Sample.Kind(Sample.Document with { Grants = [stage] }, Sample.Facts("2015-03-01", failure, WarrantyFact.OdometerAtStart.Of(0), WarrantyFact.Odometer.Of(10))).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Use_within_its_limit_begins_nothing_that_never_started()
+    {
+        var installed = Sample.FirstYear with { Period = new() { Start = StartBasis.From(WarrantyEvent.Installation), Until = WarrantyLength.Years(1) }, Usage = [new UsageLimit(12_000, "mi")], Join = UsageJoin.Last };
+        var document = Sample.Document with { Grants = [installed] };
+        var facts = Sample.Facts("2015-03-01", "2015-09-01", WarrantyFact.OdometerAtStart.Of(0), WarrantyFact.Odometer.Of(10));
+
+        Sample.Kind(document, facts with { Dates = facts.Dates.Add(WarrantyEvent.Installation.DidNotHappen) }).Should().Be(VerdictKind.NotCovered);
+        document.Decide(facts).Outcome.Should().BeOfType<WarrantyVerdict.NeedsFacts>().Which.Names.Should().Equal("installation");
     }
 
     [Theory]

@@ -216,4 +216,38 @@ public class VerdictTests
         outcome.Kind.Should().Be(VerdictKind.Covered);
         outcome.Heads.Select(head => head.Payer).Should().Equal("maker", "plan");
     }
+
+    [Fact]
+    public void Of_many_shares_that_a_head_may_have_the_worst_is_not_forgotten()
+    {
+        var shares = new[] { 0.1m, 0.2m, 0.3m, 1, 0.5m, 0.6m };
+        var document = Sample.Document with
+        {
+            CostRules = shares.Select((share, i) => new CostRule
+            {
+                Clause = Sample.Clause($"rule {i}"),
+                When = [new WarrantyFact.Flag($"fact {i}").Is(true)],
+                Costs = [new(CostHead.Parts, share == 1 ? new CostShare.Customer() : new CostShare.Percent(share))],
+            }).ToValueList(),
+        };
+
+        var verdict = document.Decide(Sample.Facts("2015-03-01", "2015-09-10")).Outcome;
+
+        verdict.Kind.Should().Be(VerdictKind.NeedsFacts);
+        verdict[CostHead.Parts].Cover.Should().Be(HeadCover.Undecided);
+        document.Decide(Sample.Facts("2015-03-01", "2015-09-10", [.. shares.Select((_, i) => new WarrantyFact.Flag($"fact {i}").Of(i == 3))])).Outcome[CostHead.Parts].Cover.Should().Be(HeadCover.No);
+    }
+
+    [Theory]
+    [InlineData("2015-09-10", false)]
+    [InlineData("2017-09-10", true)]
+    public void A_demand_is_in_the_terms_only_while_the_exclusion_that_asks_it_has_its_time(string failure, bool isAsked)
+    {
+        var document = YearsTwoToFive with
+        {
+            Exclusions = [new() { Clause = Sample.Clause("own repairs"), Kind = ClauseKind.AuthorisedService, When = [DueToService.Is(true)], After = WarrantyLength.Years(1) }],
+        };
+
+        document.Decide(Sample.Facts("2015-03-01", failure, DueToService.Of(false)) with { Demands = [ClauseKind.AuthorisedService] }).Outcome.Demands[0].InTerms.Should().Be(isAsked);
+    }
 }
