@@ -10,16 +10,21 @@ public abstract record TierCycle
     /// <summary>Calendar years.</summary>
     public static TierCycle CalendarYear { get; } = new Calendar(CalendarUnit.Year);
 
+    /// <summary>Refuses days: a tier for a day is none.</summary>
+    internal static CalendarUnit NoDay(CalendarUnit unit, string name) => Guard.Defined(unit, name) != CalendarUnit.Day
+        ? unit
+        : throw new ArgumentOutOfRangeException(name, $"{name} is Day: a period of tiers is a week or longer.");
+
     /// <summary>The first day of the period in which a day lies.</summary>
     internal abstract LocalDate StartOf(LocalDate date, LocalDate memberSince);
 
     /// <summary>The first day of the next period.</summary>
     internal abstract LocalDate NextStart(LocalDate date, LocalDate memberSince);
 
-    /// <summary>Weeks, months, quarters, halves or years of the calendar.</summary>
+    /// <summary>Weeks, months, quarters, halves or years of the calendar; days are none.</summary>
     public sealed record Calendar(CalendarUnit Unit) : TierCycle
     {
-        public CalendarUnit Unit { get; } = Guard.Defined(Unit);
+        public CalendarUnit Unit { get; } = NoDay(Unit, nameof(Unit));
 
         public override string ToString() => $"calendar {Render.Value(Unit, null)}";
 

@@ -33,7 +33,7 @@ public abstract record TierExpiry
         public Period Span { get; } = TierValidity.Dates(Span, nameof(Span));
 
         /// <summary>To the end of this stretch of the calendar, where the time runs out within one; <c>null</c>, the default, to the day.</summary>
-        public CalendarUnit? RoundedUpTo { get; init => field = value is { } unit ? Guard.Defined(unit, nameof(RoundedUpTo)) : null; }
+        public CalendarUnit? RoundedUpTo { get; init => field = value is { } unit ? TierCycle.NoDay(unit, nameof(RoundedUpTo)) : null; }
 
         public override string ToString() => RoundedUpTo is { } unit ? $"after {Span}, to the end of the {Render.Value(unit, null)}" : $"after {Span}";
 
