@@ -112,7 +112,7 @@ public class BadInputTests
         { () => new MeasuredValue(CustomerMeasure.Lines, -1), "Value", ["lines", "-1"] },
         { () => new MeasuredValue(CustomerMeasure.TenureMonths, 2.5m), "Value", ["tenure-months", "2.5", "whole number"] },
         { () => new TierCycle.Calendar(CalendarUnit.Day), "Unit", ["Day", "a week or longer"] },
-        { () => new TierExpiry.Fixed(Period.FromYears(1)) { RoundedUpTo = CalendarUnit.Day }, "RoundedUpTo", ["Day", "a week or longer"] },
+        { () => new TierExpiry.Fixed(NodaTime.Period.FromYears(1)) { RoundedUpTo = CalendarUnit.Day }, "RoundedUpTo", ["Day", "a week or longer"] },
         { () => (Lines with { Demotions = [Complaints(1), Complaints(2)] }).Check(), "Demotions", ["'complaints' twice"] },
         { () => (Lines with { Demotions = [Complaints(1) with { Floor = "5" }] }).Check(), "Demotions", ["'5'", "reserved"] },
 
