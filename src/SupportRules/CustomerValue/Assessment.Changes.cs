@@ -59,7 +59,7 @@ internal sealed partial class Assessment
 
         for (var i = 0; i < count; i++)
         {
-            if (found[i].Measure == one.Measure && found[i].To == one.To)
+            if (found[i].Measure.Is(one.Measure) && found[i].To == one.To)
             {
                 return;
             }
@@ -117,7 +117,7 @@ internal sealed partial class Assessment
         for (var i = 0; i < score.Lines.Count; i++)
         {
             var other = _policy.Scorecard.Factors[i];
-            points += other.Measure == factor.Measure ? other.Weighted(other.Points.Of(to, 1, out _)) : score.Lines[i].Points;
+            points += other.Measure.Is(factor.Measure) ? other.Weighted(other.Points.Of(to, 1, out _)) : score.Lines[i].Points;
         }
 
         return points;
@@ -149,25 +149,34 @@ internal sealed partial class Assessment
             return null;
         }
 
-        if (factor.Measure == CustomerMeasure.TenureMonths)
+        if (factor.Measure.Is(CustomerMeasure.TenureMonths))
         {
             return to > from ? _facts.StartDate.PlusMonths((int)to) : null;
         }
 
-        return factor.Measure.CountsEvents && factor.Measure != CustomerMeasure.CreditAmount && factor.WindowMonths is { } months && to < from ? EventsLeave(factor, months, (int)(from.Value - to)) : null;
+        return factor.Measure.CountsEvents && !factor.Measure.Is(CustomerMeasure.CreditAmount) && factor.WindowMonths is { } months && to < from ? EventsLeave(factor, months, (int)(from.Value - to)) : null;
     }
 
     /// <summary>The first day on which so many of the oldest events have left the window.</summary>
     private LocalDate EventsLeave(ScoreFactor factor, int months, int count)
     {
-        var kind = KindOf(factor.Measure);
-        var first = _facts.WindowStart(months);
-        var oldest = _facts.Events
-            .Where(one => one.Kind == kind && one.Date >= first && (factor.CountsCompanyFault || one.Fault != Fault.Company))
-            .Select(one => one.Date)
-            .Order()
-            .ElementAt(count - 1);
-        return DemotionState.FirstDayOut(oldest, months);
+        // Date by date from the oldest on; there are few, and nothing is sorted or allocated for it.
+        var (kind, last, left) = (KindOf(factor.Measure), _facts.WindowStart(months).PlusDays(-1), 0);
+        while (left < count && last < _facts.AsOf)
+        {
+            var (next, many) = (LocalDate.MaxIsoValue, 0);
+            foreach (var one in _facts.Events)
+            {
+                if (one.Kind == kind && one.Date > last && one.Date <= next && (factor.CountsCompanyFault || one.Fault != Fault.Company))
+                {
+                    (next, many) = (one.Date, one.Date == next ? many + 1 : 1);
+                }
+            }
+
+            (last, left) = (next, left + many);
+        }
+
+        return DemotionState.FirstDayOut(last, months);
     }
 
     /// <summary>The nearest value with so many points, weighted; with more than now where no number is asked.</summary>
@@ -184,8 +193,8 @@ internal sealed partial class Assessment
                 decimal? nearest = null;
                 foreach (var band in bands.List)
                 {
-                    var points = factor.Weighted(band.Points);
-                    if (points > line.Points && !(points < asked) && Into(band, value, factor.Measure) is { } to
+                    // Most bands give no more: they are passed over first.
+                    if (factor.Weighted(band.Points) is var points && points > line.Points && !(points < asked) && Into(band, value, factor.Measure) is { } to
                         && (nearest is not { } other || Math.Abs(to - value) < Math.Abs(other - value)))
                     {
                         nearest = to;
@@ -206,7 +215,7 @@ internal sealed partial class Assessment
     private static decimal? FirstBill(ScoreFactor factor, ScoreLine line, decimal? asked)
     {
         var points = factor.Weighted(factor.Points.Of(1, 1, out _));
-        return (factor.Measure == CustomerMeasure.OnTimeShare || factor.Measure == CustomerMeasure.OnTimeBills) && points > line.Points && !(points < asked) ? 1 : null;
+        return (factor.Measure.Is(CustomerMeasure.OnTimeShare) || factor.Measure.Is(CustomerMeasure.OnTimeBills)) && points > line.Points && !(points < asked) ? 1 : null;
     }
 
     /// <summary>The nearest value, in steps of the measure, with so many points, or with more than now; <c>null</c> where there is none.</summary>
@@ -268,12 +277,12 @@ internal sealed partial class Assessment
 
     private Tier TierWith(CustomerMeasure measure, decimal to, decimal points)
     {
-        if (measure == CustomerMeasure.SpendPerYear && ReservedTier(to, say: false, out _) is { } reserved)
+        if (measure.Is(CustomerMeasure.SpendPerYear) && ReservedTier(to, say: false, out _) is { } reserved)
         {
             return reserved;
         }
 
-        if (measure == CustomerMeasure.TenureMonths && to < _policy.MinimumTenureMonths)
+        if (measure.Is(CustomerMeasure.TenureMonths) && to < _policy.MinimumTenureMonths)
         {
             return Scale.Neutral;
         }

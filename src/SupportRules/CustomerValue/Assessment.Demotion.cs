@@ -70,7 +70,7 @@ internal sealed partial class Assessment
 
         if (before is CustomerStanding.Placed)
         {
-            _missing.Clear();
+            _missing = null;
         }
 
         foreach (var (rule, target) in open)

@@ -10,9 +10,9 @@ internal sealed partial class Assessment
 
     private readonly CustomerValuePolicy _policy;
     private readonly CustomerValueFacts _facts;
-    private readonly List<string> _missing = [];
     private readonly ScoreLine[] _lines;
     private (decimal Least, decimal Most)[]? _ranges;
+    private List<string>? _missing;
     private ReasonLog _log = new(on: true);
     private bool _reservedIsOpen;
     private bool _demotionIsPossible;
@@ -227,8 +227,8 @@ internal sealed partial class Assessment
         return count;
     }
 
-    private static CustomerEventKind KindOf(CustomerMeasure measure) => measure == CustomerMeasure.Complaints ? CustomerEventKind.Complaint
-        : measure == CustomerMeasure.CreditsClaimed ? CustomerEventKind.CreditClaimed : CustomerEventKind.CreditGranted;
+    private static CustomerEventKind KindOf(CustomerMeasure measure) => measure.Is(CustomerMeasure.Complaints) ? CustomerEventKind.Complaint
+        : measure.Is(CustomerMeasure.CreditsClaimed) ? CustomerEventKind.CreditClaimed : CustomerEventKind.CreditGranted;
 
     private CustomerScore? ReadScore()
     {
@@ -250,7 +250,7 @@ internal sealed partial class Assessment
             _lines[i] = new(factor.Name, found.IsNone ? null : found.Shown, band, points, factor.Most);
         }
 
-        return _missing.Count == 0 ? new(_fewest, _policy.Scorecard.Most, new(_lines)) : null;
+        return _missing is null ? new(_fewest, _policy.Scorecard.Most, new(_lines)) : null;
     }
 
     /// <summary>A factor of which not all is known: it may give the same whatever that is.</summary>
@@ -274,13 +274,14 @@ internal sealed partial class Assessment
 
     private CustomerStanding.NeedsFacts NeedFacts()
     {
-        var names = _missing.ToValueList();
+        var names = (_missing ?? []).ToValueList();
         Say(Rules.NeedsFacts, string.Join(", ", names));
         return new(names);
     }
 
     private void Miss(string name)
     {
+        _missing ??= [];
         if (!_missing.Contains(name))
         {
             _missing.Add(name);

@@ -65,7 +65,7 @@ public sealed class CustomerMeasure : SmartEnum<CustomerMeasure>
     public static readonly CustomerMeasure GreatestPurchase = new("greatest-purchase", 18, MeasureDirection.Either, 0.01m);
 
     private CustomerMeasure(string name, int value, MeasureDirection direction, decimal step)
-        : base(name, value) => (Direction, Step) = (direction, step);
+        : base(name, value) => (Direction, Step, Most) = (direction, step, value == 3 ? 1 : value == 9 ? 2 : null);
 
     /// <summary>Which way it may be scored.</summary>
     public MeasureDirection Direction { get; }
@@ -74,7 +74,10 @@ public sealed class CustomerMeasure : SmartEnum<CustomerMeasure>
     public decimal Step { get; }
 
     /// <summary>The greatest value there is: 1 for a share, 2 for the device; <c>null</c> where there is none. The least is 0 for all.</summary>
-    public decimal? Most => this == OnTimeShare ? 1 : this == DeviceClass ? 2 : null;
+    public decimal? Most { get; }
+
+    /// <summary>Whether it is another one: members are single, and SmartEnum's own equality costs more than all else here.</summary>
+    internal bool Is(CustomerMeasure other) => ReferenceEquals(this, other);
 
     /// <summary>Whether it counts events whose fault may be the company's.</summary>
     public bool CountsEvents => Value is >= 10 and <= 13;

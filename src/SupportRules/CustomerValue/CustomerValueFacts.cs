@@ -187,7 +187,7 @@ public sealed record CustomerValueFacts
     {
         foreach (var one in Measured)
         {
-            if (one.Measure == measure)
+            if (one.Measure.Is(measure))
             {
                 return one.Value;
             }

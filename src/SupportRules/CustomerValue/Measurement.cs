@@ -48,14 +48,14 @@ internal readonly record struct Measurement(decimal Low, decimal High, decimal D
     {
         var counted = facts.CountBills(window, out var onTime, out var late);
         return counted == 0 ? None
-            : measure == CustomerMeasure.OnTimeShare ? new(onTime, onTime, counted, null)
-            : Known(measure == CustomerMeasure.OnTimeBills ? onTime : late);
+            : measure.Is(CustomerMeasure.OnTimeShare) ? new(onTime, onTime, counted, null)
+            : Known(measure.Is(CustomerMeasure.OnTimeBills) ? onTime : late);
     }
 
     private static Measurement OfEvents(CustomerEventKind kind, ScoreFactor factor, CustomerValueFacts facts)
     {
         var from = facts.WindowStart(factor.WindowMonths);
-        var sums = factor.Measure == CustomerMeasure.CreditAmount;
+        var sums = factor.Measure.Is(CustomerMeasure.CreditAmount);
         var (low, high, fault, amount) = (0m, 0m, false, false);
         foreach (var one in facts.Events)
         {

@@ -6,6 +6,7 @@ namespace SupportRules.CustomerValue;
 public sealed record ScoreFactor(CustomerMeasure Measure, FactorPoints Points)
 {
     private readonly string? _name;
+    private readonly bool _isWeighted;
 
     public CustomerMeasure Measure { get; } = Guard.NotNull(Measure);
 
@@ -23,7 +24,7 @@ public sealed record ScoreFactor(CustomerMeasure Measure, FactorPoints Points)
     {
         get;
         init => field = value is > 0 and <= 1000 && value.Scale <= 8
-            ? value
+            ? (_isWeighted = value != 1) ? value : 1
             : throw new ArgumentOutOfRangeException(nameof(Weight), Invariant($"Weight is {value}: it must be more than 0 and at most 1000, with no more than 8 decimals."));
     } = 1;
 
@@ -48,7 +49,7 @@ public sealed record ScoreFactor(CustomerMeasure Measure, FactorPoints Points)
     public override string ToString() => $"{Name}: {Points}";
 
     /// <summary>Points by their weight.</summary>
-    internal decimal Weighted(decimal points) => Weight == 1 ? points : points * Weight;
+    internal decimal Weighted(decimal points) => _isWeighted ? points * Weight : points;
 
     /// <summary>Throws where the first bill paid on time could lower the score.</summary>
     internal void Check()
