@@ -104,6 +104,7 @@ int Run(ParseResult input)
 void Write(WarrantyDocument document, WarrantyFacts claim, WarrantyVerdict written, WarrantyVerdict withLaw, ValueList<Reason> reasons, bool asMarkdown)
 {
     var (item, strong, locator) = asMarkdown ? ("- ", "**", "*") : ("", "", "'");
+    var ownReasons = document.Decide(claim).Reasons;
     string By(WarrantyClause? clause) => clause is null ? "" : $" by {locator}{clause.Locator}{locator}";
 
     // First the verdict, each cost head with its clause, each demand.
@@ -115,7 +116,7 @@ void Write(WarrantyDocument document, WarrantyFacts claim, WarrantyVerdict writt
 
     foreach (var head in written.Heads)
     {
-        Console.WriteLine($"{item}{head}{By(head.Clause)}{(head.WarrantorPays is { } amount && head.Cover == HeadCover.Yes ? $": {amount}" : "")}");
+        Console.WriteLine($"{item}{head}{(head.Cover == HeadCover.Undecided ? Open(written, ownReasons, head.Head, locator) : By(head.Clause))}{(head.WarrantorPays is { } amount && head.Cover == HeadCover.Yes ? $": {amount}" : "")}");
     }
 
     foreach (var demand in withLaw.Demands)
@@ -163,6 +164,22 @@ void Write(WarrantyDocument document, WarrantyFacts claim, WarrantyVerdict writt
     }
 
     Console.WriteLine($"\n{(asMarkdown ? "" : "  ")}assumed: no repair or exchange but those told; terms as sold: {document.Id}");
+}
+
+// Why a head is undecided: two clauses and what each says of it, or what is not known.
+static string Open(WarrantyVerdict verdict, ValueList<Reason> reasons, CostHead head, string locator)
+{
+    string Said(object clause, object share) => $"{locator}{((WarrantyClause)clause).Locator}{locator} ({share})";
+    if (verdict is not WarrantyVerdict.TermsConflict conflict)
+    {
+        return verdict is WarrantyVerdict.NeedsFacts needs ? $" until it is known: {string.Join(", ", needs.Names)}" : "";
+    }
+
+    var friendly = conflict.Friendly[head];
+    var against = reasons.FirstOrDefault(reason => reason.Code == WarrantyRules.CostRuleConflicts.Code && reason["head"].Equals(head));
+    var first = against is null ? Said(friendly.Clause ?? conflict.Clauses[0], friendly.Share ?? (object)"covered") : Said(against["grant"], against["granted"]);
+    var second = against is null ? Said(conflict.Clauses.First(clause => clause != friendly.Clause), "not covered") : Said(against["clause"], against["share"]);
+    return $" between {first} and {second}";
 }
 
 IEnumerable<string> Claim(WarrantyFacts claim)

@@ -100,16 +100,27 @@ public class WarrantyLawTests
         Under("united-states/california-1795-6", "2026-11-22", "jenn-air/microwave-jmv8208", facts).WithLaw.Kind.Should().Be(verdict);
     }
 
-    /// <summary>Two years and twelve months from 1 September 2026: to 1 September 2029.</summary>
+    /// <summary>Two years and twelve months from the delivery on 1 September 2026: to 1 September 2029, of what was bought from 31 July 2026 on.</summary>
     [Theory]
-    [InlineData("2026-09-01", "2029-09-01", VerdictKind.Covered)]
-    [InlineData("2026-09-01", "2029-09-02", VerdictKind.NotCovered)]
-    [InlineData("2026-07-30", "2028-09-01", VerdictKind.NotCovered)]
-    public void A_repair_adds_twelve_months_once(string delivery, string failure, VerdictKind verdict)
+    [InlineData("2026-08-20", "2029-09-01", VerdictKind.Covered)]
+    [InlineData("2026-08-20", "2029-09-02", VerdictKind.NotCovered)]
+    [InlineData("2026-07-31", "2029-09-01", VerdictKind.Covered)]
+    [InlineData("2026-07-30", "2029-09-01", VerdictKind.NotCovered)]
+    [InlineData("2026-07-30", "2028-09-01", VerdictKind.Covered)]
+    public void A_repair_adds_twelve_months_once(string purchase, string failure, VerdictKind verdict)
     {
-        var facts = Claim("unit", $"delivery {delivery}, repair 2027-05-01, failure {failure}", ExistedAtDelivery.Of(true));
+        var facts = Claim("unit", $"purchase {purchase}, delivery 2026-09-01, repair 2027-05-01, failure {failure}", ExistedAtDelivery.Of(true));
 
         Under("eu/right-to-repair-extension", "2027-05-01", "eu/legal-guarantee", facts).WithLaw.Kind.Should().Be(verdict);
+    }
+
+    /// <summary>When it was bought decides, not when it came.</summary>
+    [Fact]
+    public void Whether_a_repair_adds_to_the_guarantee_turns_on_the_day_of_the_purchase()
+    {
+        var facts = Claim("unit", "delivery 2026-09-01, repair 2027-05-01, failure 2029-01-15", ExistedAtDelivery.Of(true));
+
+        Under("eu/right-to-repair-extension", "2027-05-01", "eu/legal-guarantee", facts).WithLaw.Should().BeOfType<WarrantyVerdict.NeedsFacts>().Which.Names.Should().Contain("purchase");
     }
 
     [Theory]

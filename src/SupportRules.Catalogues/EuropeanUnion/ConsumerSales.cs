@@ -12,7 +12,7 @@ public static class ConsumerSales
 
     private static readonly WarrantyText RightToRepair = WarrantyText.Dated(
         "Directive (EU) 2024/1799", "https://retechdays-news.com/eu-right-to-repair-directive-now-in-effect/", Day(2026, 7, 31), Confidence.Medium,
-        "In national law from 31 July 2026 (https://service.betterregulation.com/document/561639).");
+        "In national law from 31 July 2026 (https://service.betterregulation.com/document/561639); it does not reach sales contracts concluded before. The day of the purchase is taken as the day of the contract.");
 
     /// <summary>Two years from the delivery; a lack of conformity is presumed to have been there if it shows within the first; repair or replacement first.</summary>
     public static PolicyEntry<WarrantyDocument> LegalGuarantee { get; } = Document(
@@ -35,7 +35,7 @@ public static class ConsumerSales
         (Day(2026, 7, 31), new()
         {
             Source = RightToRepair.Source("art. 16, which amends art. 10 of Directive 2019/771"),
-            When = [new WarrantyTest.OnOrAfter(WarrantyEvent.Delivery, Day(2026, 7, 31))],
+            When = [new WarrantyTest.OnOrAfter(WarrantyEvent.Purchase, Day(2026, 7, 31))],
             Effects =
             [
                 new LegalEffect.AfterRemedies(new()

@@ -111,7 +111,7 @@ internal ref partial struct ClaimEvaluation
             return Truth.No;
         }
 
-        var happened = term.Rule == AfterRemedyRule.StaysOpen ? state.IsOpen : Truth.No;
+        var happened = term.Rule == AfterRemedyRule.StaysOpen ? StaysOpen(term, state) : Truth.No;
         foreach (var remedy in term.On)
         {
             happened = happened.Or(Happened(remedy, state, out _));
@@ -122,8 +122,35 @@ internal ref partial struct ClaimEvaluation
             return happened == Truth.No ? Truth.No : Truth.Unknown;
         }
 
-        var added = term.Rule == AfterRemedyRule.StaysOpen ? state.IsOpen : Truths.Of(state.EndBy == EndSetBy.Remedy && state.Remedy == index);
+        var added = term.Rule == AfterRemedyRule.StaysOpen ? state.IsOpen : SetsEnd(index, state);
         return state.EventDate > state.LatestOwnEnd ? added : added.And(Truth.Unknown);
+    }
+
+    /// <summary>Whether it is this clause about remedies by which the grant ends when it does: not known while an unknown fact may put another in its place.</summary>
+    private static Truth SetsEnd(int index, in GrantState state) => state.IsRemedyUnsure || state.IsOpen == Truth.Unknown
+        ? Truth.Unknown
+        : Truths.Of(state.EndBy == EndSetBy.Remedy && state.Remedy == index);
+
+    /// <summary>Whether a defect stays open, as far as it can be told before the start and the event are known.</summary>
+    private readonly Truth StaysOpen(AfterRemedy term, in GrantState state)
+    {
+        if (state.Start == EventState.Happened && state.Event == EventState.Happened)
+        {
+            return state.IsOpen;
+        }
+
+        if (_facts.When(WarrantyEvent.FailedRepairReported, out _) != EventState.DidNotHappen && _facts.Flag(WarrantyFact.SameDefect) != false)
+        {
+            return Truth.Unknown;
+        }
+
+        var isOpen = Truths.Of(_facts.When(WarrantyEvent.ReturnedForRepair, out _) != EventState.DidNotHappen);
+        foreach (var remedy in term.On)
+        {
+            isOpen = isOpen.And(Truths.Of(_facts.When(remedy, out _) != EventState.Happened));
+        }
+
+        return isOpen.And(Truth.Unknown);
     }
 
     private readonly void ApplyOwnEnd(WarrantyLength until, WarrantyGrant grant, in GrantState state, ref CostSet set)

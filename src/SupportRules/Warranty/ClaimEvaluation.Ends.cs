@@ -97,6 +97,7 @@ internal ref partial struct ClaimEvaluation
             ? until.And(term.Length!, state.StartDate)
             : term.Length!.After(state.EarliestEnd);
         state.LatestEnd = LocalDate.Max(term.Length!.After(state.LatestEnd) ?? Forever, end ?? Forever);
+        state.IsRemedyUnsure = happened == Truth.Unknown;
         if (happened == Truth.Yes)
         {
             var wasSure = state.EarliestEnd == state.LatestOwnEnd;
@@ -120,7 +121,7 @@ internal ref partial struct ClaimEvaluation
             {
                 // It was remedied, nobody knows when: the end may lie anywhere.
                 state.EarliestEnd = term.Rule == AfterRemedyRule.NewTerm ? state.StartDate : state.EarliestEnd;
-                state.LatestEnd = Forever;
+                (state.LatestEnd, state.IsRemedyUnsure) = (Forever, true);
                 continue;
             }
 
@@ -131,6 +132,7 @@ internal ref partial struct ClaimEvaluation
             }
 
             var before = state.EarliestEnd;
+            state.IsRemedyUnsure = happened != Truth.Yes || (term.Rule == AfterRemedyRule.LongerOf && end <= state.LatestEnd);
             state.EarliestEnd = happened == Truth.Yes ? end : LocalDate.Min(before, end);
             state.LatestEnd = happened == Truth.Yes
                 ? term.Rule == AfterRemedyRule.LongerOf ? LocalDate.Max(end, state.LatestEnd) : end

@@ -312,7 +312,7 @@ internal ref partial struct ClaimEvaluation
     {
         foreach (var tried in _facts.RemediesExhausted)
         {
-            if (tried == remedy)
+            if (Spelling.IsSame(tried, remedy))
             {
                 return true;
             }

@@ -131,7 +131,7 @@ internal ref partial struct ClaimEvaluation
 
         foreach (var beneficiary in grant.Beneficiaries)
         {
-            if (beneficiary == owner)
+            if (Spelling.IsSame(beneficiary, owner))
             {
                 return Truth.Yes;
             }

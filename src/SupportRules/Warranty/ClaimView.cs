@@ -56,7 +56,7 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
         {
             foreach (var name in names)
             {
-                if (name == part)
+                if (Spelling.IsSame(name, part))
                 {
                     return Truth.Yes;
                 }
@@ -65,7 +65,7 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
             string? above = null;
             foreach (var one in Document.Components)
             {
-                if (one.Name == part)
+                if (Spelling.IsSame(one.Name, part))
                 {
                     (isInTree, above) = (true, one.PartOf);
                     break;
@@ -84,7 +84,7 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
         {
             foreach (var name in names)
             {
-                if (name == assembly)
+                if (Spelling.IsSame(name, assembly))
                 {
                     return Truth.Yes;
                 }

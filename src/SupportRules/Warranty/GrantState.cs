@@ -47,6 +47,9 @@ internal struct GrantState
     /// <summary>Which after-remedy clause set it, by its place.</summary>
     public int Remedy;
 
+    /// <summary>Another after-remedy clause may have set it: that turns on an unknown fact.</summary>
+    public bool IsRemedyUnsure;
+
     /// <summary>The claim is of a repair that failed.</summary>
     public bool IsOfFailedRepair;
 

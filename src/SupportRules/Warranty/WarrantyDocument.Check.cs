@@ -94,7 +94,7 @@ public sealed partial record WarrantyDocument
         {
             for (var j = 0; j < i; j++)
             {
-                if (Components[i].Name == Components[j].Name)
+                if (Spelling.IsSame(Components[i].Name, Components[j].Name))
                 {
                     throw new ArgumentException($"Components of {Id} has '{Components[i].Name}' twice.", nameof(Components));
                 }
@@ -122,7 +122,7 @@ public sealed partial record WarrantyDocument
     {
         foreach (var component in Components)
         {
-            if (component.Name == name)
+            if (Spelling.IsSame(component.Name, name))
             {
                 return component;
             }

@@ -13,6 +13,7 @@ public sealed partial record WarrantyDocument
     internal static Decision<WarrantyVerdict> DecideClaim(ClaimQuestion question)
     {
         var document = question.Document;
+        question.Facts.CheckKinds(question);
         Span<GrantState> states = document.Grants.Count <= 16 ? stackalloc GrantState[document.Grants.Count] : new GrantState[document.Grants.Count];
         Span<Truth> truths = ClaimEvaluation.TruthsOf(document) is <= 64 and var count ? stackalloc Truth[count] : new Truth[ClaimEvaluation.TruthsOf(document)];
         var evaluation = new ClaimEvaluation(question, states, truths);

@@ -6,13 +6,13 @@ public sealed partial record WarrantyFacts
     /// <summary>When events happened, or that they did not; an event that is not among them is unknown.</summary>
     public ValueList<EventDate> Dates { get; init => field = CheckDates(value); }
 
-    /// <summary>What failed; <c>null</c> where it is unknown.</summary>
+    /// <summary>What failed, compared whatever its case; <c>null</c> where it is unknown.</summary>
     public string? Component { get; init => field = value is null ? null : Guard.Text(value, nameof(Component)); }
 
     /// <summary>The assemblies that contain the component, where the document's own tree does not say; empty for none, <c>null</c> where it is unknown.</summary>
     public ValueList<string>? PartOf { get; init; }
 
-    /// <summary>Facts that the terms may test; what is not among them is unknown.</summary>
+    /// <summary>Facts that the terms may test, each in the kind in which they test it, words whatever their case; what is not among them is unknown.</summary>
     public ValueList<ClaimFact> Facts { get; init => field = CheckFacts(value); }
 
     /// <summary>The cost heads that are asked; parts and labour by default.</summary>
@@ -40,9 +40,9 @@ public sealed partial record WarrantyFacts
 
         foreach (var known in Facts)
         {
-            if (known is ClaimFact.Word word && word.Name == fact.Name)
+            if (known.Name == fact.Name)
             {
-                return word.Text;
+                return known is ClaimFact.Word word ? word.Text : throw WrongKind(known, fact);
             }
         }
 
@@ -53,9 +53,9 @@ public sealed partial record WarrantyFacts
     {
         foreach (var known in Facts)
         {
-            if (known is ClaimFact.YesNo flag && flag.Name == fact.Name)
+            if (known.Name == fact.Name)
             {
-                return flag.IsSo;
+                return known is ClaimFact.YesNo flag ? flag.IsSo : throw WrongKind(known, fact);
             }
         }
 
@@ -66,9 +66,9 @@ public sealed partial record WarrantyFacts
     {
         foreach (var known in Facts)
         {
-            if (known is ClaimFact.Count count && count.Name == fact.Name)
+            if (known.Name == fact.Name)
             {
-                return count.Number;
+                return known is ClaimFact.Count count ? count.Number : throw WrongKind(known, fact);
             }
         }
 

@@ -26,7 +26,7 @@ public sealed partial record WarrantyGrant
     /// <summary>Owners who may claim, as <see cref="WarrantyFact.Owner"/> says them; empty, the default, for anyone.</summary>
     public ValueList<string> Beneficiaries { get; init; }
 
-    /// <summary>The locator of the grant that other owners keep; <c>null</c>, the default, where they keep none by it.</summary>
+    /// <summary>The locator of the grant that the terms leave other owners: it is checked and said in the finding, and decides nothing, because grants add up and that grant covers them by itself. <c>null</c>, the default, where the terms leave them none.</summary>
     public string? FallsBackTo { get; init; }
 
     /// <summary>The most that the warrantor pays for one claim in all; <c>null</c>, the default, for no cap.</summary>

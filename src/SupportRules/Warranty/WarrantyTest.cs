@@ -142,7 +142,7 @@ public abstract record WarrantyTest
     {
         foreach (var one in values)
         {
-            if (one == value)
+            if (Spelling.IsSame(one, value))
             {
                 return true;
             }
@@ -169,7 +169,7 @@ public abstract record WarrantyTest
 
     private static object Found(object? value) => value ?? "not known";
 
-    /// <summary>The fact is one of several words.</summary>
+    /// <summary>The fact is one of several words, whatever their case.</summary>
     public sealed record In(WarrantyFact.Text Fact, ValueList<string> Values) : WarrantyTest
     {
         public ValueList<string> Values { get; } = Listed(Values, Fact);
@@ -185,7 +185,7 @@ public abstract record WarrantyTest
         internal override bool FollowsFrom(WarrantyTest other) => other is In same && same.Fact.Name == Fact.Name && Holds(Values, same.Values);
     }
 
-    /// <summary>The fact is none of several words.</summary>
+    /// <summary>The fact is none of several words, whatever their case.</summary>
     public sealed record NotIn(WarrantyFact.Text Fact, ValueList<string> Values) : WarrantyTest
     {
         public ValueList<string> Values { get; } = Listed(Values, Fact);

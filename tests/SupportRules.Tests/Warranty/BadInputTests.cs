@@ -126,6 +126,49 @@ public class BadInputTests
         FluentActions.Invoking(() => new WarrantySet { Id = new("acme/one", "1"), Source = new("ACME", "one"), Documents = [new("a", Asking("c"))] }.Check())
             .Should().Throw<ArgumentException>().WithMessage("*'c'*");
 
+    public static TheoryData<ClaimFact, string> InAnotherKind => new()
+    {
+        { new WarrantyFact.Text("seller authorised").Of("yes"), "*seller authorised: yes*'seller authorised' is told as a word, and asked as yes or no*" },
+        { new WarrantyFact.Number("seller authorised").Of(1), "*'seller authorised' is told as a number, and asked as yes or no*" },
+        { new WarrantyFact.Flag("use").Of(true), "*'use' is told as yes or no, and asked as a word*" },
+        { new WarrantyFact.Text("price").Of("150"), "*'price' is told as a word, and asked as a number*" },
+        { new WarrantyFact.Text("by warrantor").Of("no"), "*'by warrantor' is told as a word, and asked as yes or no*" },
+        { new WarrantyFact.Flag("owner").Of(true), "*'owner' is told as yes or no, and asked as a word*" },
+        { new WarrantyFact.Text("odometer").Of("many"), "*'odometer' is told as a word, and asked as a number*" },
+    };
+
+    /// <summary>Such a fact would be unknown without a word: it is refused, whether or not the answer turns on it.</summary>
+    [Theory]
+    [MemberData(nameof(InAnotherKind))]
+    public void A_fact_is_told_in_another_kind_than_the_terms_ask(ClaimFact fact, string message)
+    {
+        var document = Sample.Document with
+        {
+            Grants = [Sample.FirstYear with { Beneficiaries = ["original"], Usage = [new UsageLimit(12_000, "mi")] }],
+            Conditions = [new() { Clause = Sample.Clause("seller"), Kind = ClauseKind.AuthorisedSeller, Test = new WarrantyTest.Any([WarrantyFact.SellerAuthorised.Is(true)]) }],
+            Exclusions =
+            [
+                new() { Clause = Sample.Clause("use"), Kind = ClauseKind.Use, When = [WarrantyFact.Component.Is("none such"), WarrantyFact.Use.NotIn("household")], Unless = [new WarrantyFact.Flag("by warrantor").Is(true)] },
+            ],
+            CostRules = [new() { Clause = Sample.Clause("price"), When = [new WarrantyTest.All([WarrantyFact.Price.AtLeast(100)])], Costs = [HeadCost.Customer(CostHead.Shipping)] }],
+        };
+
+        Refused(document, Sample.Facts("2015-03-01", "2015-09-01", fact)).WithMessage(message);
+    }
+
+    [Fact]
+    public void A_fact_is_told_in_another_kind_than_a_law_asks()
+    {
+        var law = new LegalOverlay { Source = new("Law", "1"), When = [WarrantyFact.Registered.Is(true)], Effects = [new LegalEffect.HeadFree(CostHead.Shipping)] };
+
+        FluentActions.Invoking(() => new WarrantyUnderLaw { Document = Sample.Document, Laws = [law] }.Decide(Sample.Facts("2015-03-01", "2015-09-01", new WarrantyFact.Text("registered").Of("yes"))))
+            .Should().Throw<ArgumentException>().WithMessage("*'registered' is told as a word, and asked as yes or no*");
+    }
+
+    [Fact]
+    public void A_component_stands_twice_in_the_tree_in_two_spellings() =>
+        Refused(Sample.Document with { Components = [new("valve"), new("Valve")] }).WithMessage("*'Valve' twice*");
+
     private static WarrantyDocument Asking(string other) => Sample.Document with
     {
         Exclusions = [new() { Clause = Sample.Clause("other cover"), Kind = ClauseKind.OtherCover, When = [new WarrantyTest.VerdictIn(other, [VerdictKind.Covered])] }],

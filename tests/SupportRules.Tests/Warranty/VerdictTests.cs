@@ -250,4 +250,56 @@ public class VerdictTests
 
         document.Decide(Sample.Facts("2015-03-01", failure, DueToService.Of(false)) with { Demands = [ClauseKind.AuthorisedService] }).Outcome.Demands[0].InTerms.Should().Be(isAsked);
     }
+
+    /// <summary>After the exchange by the terms labour is silent; after a repair by the law it is as it was: while the repair is unknown, so is labour.</summary>
+    [Theory]
+    [InlineData(null, HeadCover.Undecided)]
+    [InlineData(false, HeadCover.Silent)]
+    [InlineData(true, HeadCover.Yes)]
+    public void An_unknown_remedy_that_may_move_the_end_leaves_open_whose_costs_apply(bool? repaired, HeadCover labour)
+    {
+        var document = Sample.Document with { AfterRemedies = [ExtendsOnce("exchange", WarrantyEvent.Exchange) with { Costs = [HeadCost.Free(CostHead.Parts), HeadCost.Silent(CostHead.Labour)] }] };
+        var law = new LegalOverlay { Source = new("Law", "1"), Effects = [new LegalEffect.AfterRemedies(ExtendsOnce("repair", WarrantyEvent.Repair))] };
+        var facts = Sample.Facts("2015-03-01", "2016-09-10");
+        EventDate[] known = repaired switch { true => [WarrantyEvent.Repair.On("2015-07-01")], false => [WarrantyEvent.Repair.DidNotHappen], _ => [] };
+
+        var verdict = new WarrantyUnderLaw { Document = document, Laws = [law] }.Decide(facts with { Dates = [.. facts.Dates, WarrantyEvent.Exchange.On("2015-06-01"), .. known] }).Outcome.WithLaw;
+
+        verdict[CostHead.Labour].Cover.Should().Be(labour);
+        (verdict is WarrantyVerdict.NeedsFacts needs && needs.Names.Contains("repair")).Should().Be(repaired is null);
+    }
+
+    /// <summary>In the time of an open defect labour is silent, else the customer's: while the start is unknown it may be either.</summary>
+    [Theory]
+    [InlineData(false, HeadCover.Undecided)]
+    [InlineData(true, HeadCover.No)]
+    public void While_the_start_is_unknown_a_defect_may_stay_open(bool wasNotReturned, HeadCover labour)
+    {
+        var document = Sample.Document with
+        {
+            Grants = [Sample.Grant("year", WarrantyLength.Years(1), HeadCost.Free(CostHead.Parts), HeadCost.Customer(CostHead.Labour))],
+            AfterRemedies =
+            [
+                new()
+                {
+                    Clause = Sample.Clause("open"),
+                    On = [WarrantyEvent.Repair],
+                    Rule = AfterRemedyRule.StaysOpen,
+                    Length = WarrantyLength.Days(90),
+                    Costs = [HeadCost.Free(CostHead.Parts), HeadCost.Silent(CostHead.Labour)],
+                },
+            ],
+        };
+        EventDate[] known = [WarrantyEvent.Failure.On("2016-03-10"), WarrantyEvent.Repair.DidNotHappen, WarrantyEvent.FailedRepairReported.DidNotHappen];
+
+        var verdict = document.Decide(Sample.Facts("2015-03-01", "2016-03-10") with
+        {
+            Dates = [.. known, wasNotReturned ? WarrantyEvent.ReturnedForRepair.DidNotHappen : WarrantyEvent.ReturnedForRepair.On("2016-02-20")],
+            CostHeads = [CostHead.Labour],
+        }).Outcome;
+
+        verdict[CostHead.Labour].Cover.Should().Be(labour);
+    }
+
+    private static AfterRemedy ExtendsOnce(string locator, WarrantyEvent remedy) => new() { Clause = Sample.Clause(locator), On = [remedy], Rule = AfterRemedyRule.ExtendOnce, Length = WarrantyLength.Months(12) };
 }
