@@ -32,7 +32,7 @@ public sealed class CustomerSegment : SmartEnum<CustomerSegment>
     public static ValueList<CustomerSegment> All { get; } = [Consumer, ConsumerWithDisability, Business, SmallBusiness, LargeBusiness];
 
     /// <summary>Whether a rule for <paramref name="other"/> is a rule for this segment.</summary>
-    public bool IsWithin(CustomerSegment other) => this == other || Within == other;
+    public bool IsWithin(CustomerSegment other) => ReferenceEquals(this, other) || (Within is not null && ReferenceEquals(Within, other));
 
     /// <summary>The member of a name, in any case.</summary>
     /// <exception cref="FormatException">No member has the name; the message lists them.</exception>

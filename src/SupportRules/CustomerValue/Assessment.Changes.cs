@@ -191,9 +191,14 @@ internal sealed partial class Assessment
         {
             case FactorPoints.Bands bands:
                 decimal? nearest = null;
+                var needed = factor.LeastPoints(line.Points, asked);
                 foreach (var band in bands.List)
                 {
-                    // Most bands give no more: they are passed over first.
+                    if (band.Points < needed)
+                    {
+                        continue;
+                    }
+
                     if (factor.Weighted(band.Points) is var points && points > line.Points && !(points < asked) && Into(band, value, factor.Measure) is { } to
                         && (nearest is not { } other || Math.Abs(to - value) < Math.Abs(other - value)))
                     {

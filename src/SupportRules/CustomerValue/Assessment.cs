@@ -176,13 +176,13 @@ internal sealed partial class Assessment
             }
             else if (line.Value is not { } value)
             {
-                _log.Add(Reason.Keeping(Rules.WithoutHistory, source, [line.Factor, line.Points, line.Most]));
+                _log.Add(Reason.Keeping(Rules.WithoutHistory, source, [line.Factor, SmallNumbers.Box(line.Points), SmallNumbers.Box(line.Most)]));
             }
             else
             {
                 _log.Add(line.Band is { } band
-                    ? Reason.Keeping(Rules.InBand, source, [line.Factor, value, band, line.Points, line.Most])
-                    : Reason.Keeping(Rules.Linear, source, [line.Factor, value, line.Points, line.Most]));
+                    ? Reason.Keeping(Rules.InBand, source, [line.Factor, SmallNumbers.Box(value), band, SmallNumbers.Box(line.Points), SmallNumbers.Box(line.Most)])
+                    : Reason.Keeping(Rules.Linear, source, [line.Factor, SmallNumbers.Box(value), SmallNumbers.Box(line.Points), SmallNumbers.Box(line.Most)]));
             }
 
             if (factor.Measure.CountsEvents && !factor.CountsCompanyFault && LeftOut(factor) is > 0 and var count)
@@ -201,7 +201,7 @@ internal sealed partial class Assessment
         }
         else if (tier.Entry is TierEntry.Points entry)
         {
-            Say(Rules.Placed, score.Points, score.Most, tier, entry.Least);
+            Say(Rules.Placed, SmallNumbers.Box(score.Points), SmallNumbers.Box(score.Most), tier, SmallNumbers.Box(entry.Least));
         }
         else if (Scale.NextEarned(Scale.Neutral) is { Entry: TierEntry.Points least } next)
         {

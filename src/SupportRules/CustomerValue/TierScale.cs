@@ -125,10 +125,19 @@ public sealed class TierScale : IEquatable<TierScale>
     /// <summary>The tier itself, or an error where it is not of this scale.</summary>
     internal Tier Member(Tier tier, string name)
     {
+        // Nearly always it is the very one; records are compared member by member only where it is not.
+        foreach (var candidate in Tiers)
+        {
+            if (ReferenceEquals(candidate, tier))
+            {
+                return candidate;
+            }
+        }
+
         Guard.NotNull(tier, name);
         foreach (var candidate in Tiers)
         {
-            if (ReferenceEquals(candidate, tier) || candidate == tier)
+            if (candidate == tier)
             {
                 return candidate;
             }
