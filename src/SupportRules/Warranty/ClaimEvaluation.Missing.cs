@@ -157,7 +157,7 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < _met.Length; i++)
         {
-            if (_met[i] == Truth.Unknown && _document.Conditions[i] is { Effect: ConditionEffect.Shorten or ConditionEffect.Upgrade } moves && moves.IsAbout(grant))
+            if (_document.Conditions[i] is { Effect: ConditionEffect.Shorten or ConditionEffect.Upgrade } moves && moves.IsAbout(grant) && MovesEnd(moves, _met[i]) == Truth.Unknown)
             {
                 AddUnknown(moves, i, ref names);
             }
@@ -171,8 +171,17 @@ internal ref partial struct ClaimEvaluation
         for (var i = 0; i < _remedies; i++)
         {
             AddUnknown(RemedyAt(i).Term, ref names);
+            if (i < _document.AfterRemedies.Count)
+            {
+                AddUnknownLaw(_document.AfterRemedies[i].Clause, null, ref names);
+            }
         }
     }
+
+    /// <summary>Whether a condition moves an end: what shortens it by failing needs the law's leave too.</summary>
+    private readonly Truth MovesEnd(WarrantyCondition condition, Truth met) => condition.Effect is ConditionEffect.Shorten
+        ? met.Not().And(Upheld(condition.Clause, condition.Kind))
+        : met;
 
     private readonly void AddUnknown(AfterRemedy term, ref NameSet names)
     {

@@ -301,5 +301,26 @@ public class VerdictTests
         verdict[CostHead.Labour].Cover.Should().Be(labour);
     }
 
+    /// <summary>Use by a business shortens the year to 90 days, if the law lets the clause stand: what that turns on is named.</summary>
+    [Theory]
+    [InlineData(null, VerdictKind.NeedsFacts)]
+    [InlineData(true, VerdictKind.NotCovered)]
+    [InlineData(false, VerdictKind.Covered)]
+    public void What_a_law_asks_of_a_clause_that_shortens_is_named(bool? caused, VerdictKind kind)
+    {
+        var byUse = new WarrantyFact.Flag("caused by the use");
+        var document = Sample.Document with
+        {
+            Conditions = [new() { Clause = Sample.Clause("use"), Kind = ClauseKind.Use, Test = WarrantyFact.Use.Is("household"), Effect = new ConditionEffect.Shorten(WarrantyLength.Days(90)) }],
+        };
+        var law = new LegalOverlay { Source = new("Law", "1"), Effects = [new LegalEffect.StandsOnlyIf(new ClauseTarget.OfKind(ClauseKind.Use)) { When = [byUse.Is(true)] }] };
+        ClaimFact[] known = caused is { } isSo ? [byUse.Of(isSo)] : [];
+
+        var verdict = new WarrantyUnderLaw { Document = document, Laws = [law] }.Decide(Sample.Facts("2015-03-01", "2015-09-10", [WarrantyFact.Use.Of("commercial"), .. known])).Outcome.WithLaw;
+
+        verdict.Kind.Should().Be(kind);
+        (verdict is WarrantyVerdict.NeedsFacts needs && needs.Names.Contains(byUse.Name)).Should().Be(caused is null);
+    }
+
     private static AfterRemedy ExtendsOnce(string locator, WarrantyEvent remedy) => new() { Clause = Sample.Clause(locator), On = [remedy], Rule = AfterRemedyRule.ExtendOnce, Length = WarrantyLength.Months(12) };
 }
