@@ -69,18 +69,37 @@ internal ref partial struct ClaimEvaluation
 
     private void Presume(Presumption presumption)
     {
+        // Of several grants that the claim may be under, the one whose time is over first: what is learnt later can then only lengthen it.
+        var (until, on) = ((LocalDate?)null, default(LocalDate));
         for (var i = 0; i < _states.Length; i++)
         {
             ref readonly var state = ref _states[i];
-            if (state.Start == EventState.Happened && state.Event == EventState.Happened && View().IsIn(_document.Grants[i].Components) != Truth.No)
+            if (View().IsIn(_document.Grants[i].Components) == Truth.No)
             {
-                _presumedUntil = presumption.HoldsFor.After(state.StartDate) ?? Forever;
-                _presumedOn = state.EventDate;
-                _burden = state.EventDate <= _presumedUntil ? BurdenOfProof.Seller : BurdenOfProof.Consumer;
-                _presumed = _burden == BurdenOfProof.Seller ? presumption.Fact : null;
-                _presumption = presumption;
+                continue;
+            }
+
+            if (state.Start == EventState.Unknown || state.Event != EventState.Happened)
+            {
                 return;
             }
+
+            if (state.Start == EventState.Happened)
+            {
+                var end = presumption.HoldsFor.After(state.StartDate) ?? Forever;
+                if (!(end >= until))
+                {
+                    (until, on) = (end, state.EventDate);
+                }
+            }
+        }
+
+        if (until is { } last)
+        {
+            (_presumedUntil, _presumedOn) = (last, on);
+            _burden = on <= last ? BurdenOfProof.Seller : BurdenOfProof.Consumer;
+            _presumed = _burden == BurdenOfProof.Seller ? presumption.Fact : null;
+            _presumption = presumption;
         }
     }
 

@@ -322,5 +322,33 @@ public class VerdictTests
         (verdict is WarrantyVerdict.NeedsFacts needs && needs.Names.Contains(byUse.Name)).Should().Be(caused is null);
     }
 
+    [Theory]
+    [InlineData("compressor")]
+    [InlineData("lamp")]
+    [InlineData(null)]
+    public void Of_several_grants_a_presumption_counts_from_the_one_whose_time_is_over_first(string? component)
+    {
+        var document = Sample.Document with
+        {
+            Grants =
+            [
+                Sample.FirstYear with
+                {
+                    Clause = Sample.Clause("compressor, from installation"),
+                    Components = ComponentScope.Of("compressor"),
+                    Period = new() { Start = StartBasis.From(WarrantyEvent.Installation), Until = WarrantyLength.Years(5) },
+                },
+                Sample.FirstYear with { Period = CoveragePeriod.FromPurchase(WarrantyLength.Years(5)) },
+            ],
+            Presumption = new(Sample.Clause("burden reversed"), WarrantyFact.ExistedAtDelivery, WarrantyLength.Years(1)),
+        };
+        var facts = Sample.Facts("2025-12-01", "2027-01-15");
+
+        var verdict = document.Decide(facts with { Component = component, Dates = [.. facts.Dates, WarrantyEvent.Installation.On("2026-03-01")] }).Outcome;
+
+        // Else learning what failed would take back what was presumed.
+        verdict.BurdenOn.Should().Be(BurdenOfProof.Consumer);
+    }
+
     private static AfterRemedy ExtendsOnce(string locator, WarrantyEvent remedy) => new() { Clause = Sample.Clause(locator), On = [remedy], Rule = AfterRemedyRule.ExtendOnce, Length = WarrantyLength.Months(12) };
 }
