@@ -2,7 +2,7 @@ namespace SupportRules.Warranty;
 
 /// <summary>What terms ask of the facts: a closed set, evaluated in three values.</summary>
 /// <remarks>Made from the names: <c>WarrantyFact.Use.In("household")</c>, <c>WarrantyFact.ModelYear.AtLeast(2007)</c>.</remarks>
-public abstract record WarrantyTest
+public abstract partial record WarrantyTest
 {
     private WarrantyTest()
     {
@@ -64,91 +64,6 @@ public abstract record WarrantyTest
         }
 
         return null;
-    }
-
-    /// <summary>Every test holds wherever all of the others do.</summary>
-    internal static bool FollowFrom(ValueList<WarrantyTest> tests, WarrantyGrant grant)
-    {
-        foreach (var test in tests)
-        {
-            if (!FollowsFrom(test, grant))
-            {
-                return false;
-            }
-        }
-
-        return !tests.IsEmpty;
-    }
-
-    private static bool FollowsFrom(WarrantyTest test, WarrantyGrant grant)
-    {
-        foreach (var other in grant.When)
-        {
-            if (test.FollowsFrom(other))
-            {
-                return true;
-            }
-        }
-
-        return test switch
-        {
-            In { Fact.Name: var name } listed when name == WarrantyFact.Component.Name && grant.Components is ComponentScope.Only { Names: var components } => Holds(listed.Values, components),
-            Any { Tests: var tests } => AnyFollows(tests, grant),
-            All { Tests: var tests } => FollowFrom(tests, grant),
-            _ => false,
-        };
-    }
-
-    private static bool AnyFollows(ValueList<WarrantyTest> tests, WarrantyGrant grant)
-    {
-        foreach (var test in tests)
-        {
-            if (FollowsFrom(test, grant))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Holds(ValueList<string> all, ValueList<string> some)
-    {
-        foreach (var one in some)
-        {
-            if (!Contains(all, one))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool AreApart(ValueList<string> a, ValueList<string> b)
-    {
-        foreach (var one in a)
-        {
-            if (Contains(b, one))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Contains(ValueList<string> values, string value)
-    {
-        foreach (var one in values)
-        {
-            if (Spelling.IsSame(one, value))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static ValueList<string> Listed(ValueList<string> values, WarrantyFact fact)
