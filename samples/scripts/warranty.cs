@@ -23,7 +23,7 @@ var facts = new Option<string[]>("--fact") { Description = "A fact that the term
 var heads = new Option<string[]>("--head") { Description = "A cost head that is asked: parts, labour, travel, shipping, diagnosis, removal, installation, refrigerant, other; may be repeated. Parts and labour by default." };
 var costs = new Option<string[]>("--cost") { Description = "What a head costs: parts=USD 200; may be repeated." };
 var demands = new Option<string[]>("--demand") { Description = "What was demanded: authorised service, no self installation, proof, registration, own shipping; may be repeated." };
-var laws = new Option<string[]>("--law") { Description = "A law of --list that the terms are read under; may be repeated. 16 CFR 700.10 by default.", DefaultValueFactory = _ => ["united-states/16-cfr-700-10-tying"] };
+var laws = new Option<string[]>("--law") { Description = "A law of --list that the terms are read under; may be repeated. 16 CFR 700.10 and 701.4 by default.", DefaultValueFactory = _ => ["united-states/16-cfr-700-10-tying", "united-states/16-cfr-701-4-registration-cards"] };
 var markdown = new Option<bool>("--markdown") { Description = "Write Markdown." };
 
 var command = new RootCommand("A warranty claim decided from the written terms, clause by clause, and what became of the demands, as a letter.")

@@ -82,6 +82,7 @@ public static class WarrantyCatalogue
         ConsumerSales.RemovalAndRefitting,
         ConsumerSales.RepairExtension,
         MagnusonMoss.FullWarranty,
+        MagnusonMoss.RegistrationCards,
         MagnusonMoss.Tying);
 
     /// <summary>Time limits of laws by themselves, by id.</summary>

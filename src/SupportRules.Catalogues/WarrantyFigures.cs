@@ -45,6 +45,10 @@ internal static class WarrantyFigures
 
     public static WarrantyCondition Bar(WarrantyClause clause, ClauseKind kind, WarrantyTest test) => new() { Clause = clause, Kind = kind, Test = test };
 
+    /// <summary>What is met lengthens the period.</summary>
+    public static WarrantyCondition Lengthens(WarrantyClause clause, ClauseKind kind, WarrantyLength until, WarrantyTest test) =>
+        new() { Clause = clause, Kind = kind, Test = test, Effect = new ConditionEffect.Upgrade(until) };
+
     /// <summary>A clause that only says who repairs.</summary>
     public static WarrantyCondition Directs(WarrantyClause clause, params ReadOnlySpan<string> grants) =>
         new() { Clause = clause, Kind = ClauseKind.AuthorisedService, Effect = new ConditionEffect.DirectsService(), Grants = ValueList.Of(grants) };

@@ -73,6 +73,36 @@ public class WarrantyLawTests
         Short(Under("united-states/magnuson-moss-full-warranty", "2006-06-20", "carrier/packaged-50zp", facts).WithLaw).Should().Be("partly: parts+ labour-");
     }
 
+    /// <summary>A card "shall" be disclosed where cover turns on it: Goodman's terms do, Carrier's older ones do not; a full warranty may not ask it at all.</summary>
+    [Theory]
+    [InlineData("goodman/air-conditioner", true, true)]
+    [InlineData("carrier/infinity-performance", true, true)]
+    [InlineData("carrier/packaged-50zp", false, false)]
+    [InlineData("carrier/packaged-terminal-52p", false, false)]
+    public void A_card_may_be_asked_only_where_the_terms_disclose_it(string document, bool inTerms, bool isLawful)
+    {
+        var demand = Under("united-states/16-cfr-701-4-registration-cards", "1976-12-31", document, Card).WithLaw.Demands.Single();
+
+        (demand.InTerms, demand.IsLawful).Should().Be((inTerms, isLawful));
+        demand.Law!.Title.Should().Be("16 CFR 701.4");
+    }
+
+    /// <summary>The same terms, called full: disclosed or not, 16 CFR 700.7 forbids it, and of itself 701.4 does not allow it.</summary>
+    [Fact]
+    public void Under_a_full_warranty_a_disclosed_card_may_not_be_asked()
+    {
+        var full = WarrantyCatalogue.Documents.Find("goodman/air-conditioner").Versions.Versions[0].Value with { Designation = WarrantyDesignation.Full };
+        var disclosure = WarrantyCatalogue.Laws.Find("united-states/16-cfr-701-4-registration-cards")["2015-01-01"];
+        var forFull = WarrantyCatalogue.Laws.Find("united-states/magnuson-moss-full-warranty")["2015-01-01"];
+
+        Judged(disclosure).Should().BeNull("701.4 speaks of what must be printed");
+        Judged(disclosure, forFull).Should().BeFalse();
+
+        bool? Judged(params LegalOverlay[] laws) => new WarrantyUnderLaw { Document = full, Laws = [.. laws] }.Decide(Card).Outcome.WithLaw.Demands.Single().IsLawful;
+    }
+
+    private static readonly WarrantyFacts Card = Claim("coil", "installation 2014-03-01, failure 2015-03-01", State.Of("TX")) with { Demands = [ClauseKind.Registration] };
+
     /// <summary>Bought on 5 January 2024, delivered on 20 February: the year ends on 20 February 2025.</summary>
     [Theory]
     [InlineData("2024-01-05", "2025-02-20", VerdictKind.Covered)]

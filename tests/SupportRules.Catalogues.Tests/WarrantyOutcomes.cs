@@ -49,7 +49,7 @@ internal static class WarrantyOutcomes
 
         // Registered within 90 days: 10 years, else 5.
         new("carrier/infinity-performance", Claim("coil", "installation 2020-03-01, registration 2020-05-30, failure 2030-03-01", Registered.Of(true)), "covered: parts+ labour?", "Registered within 90 days: 10 years parts"),
-        new("carrier/infinity-performance", Claim("coil", "installation 2020-03-01, registration 2020-05-31, failure 2030-03-01", Registered.Of(true)), "not: parts- labour-", "5 years parts"),
+        new("carrier/infinity-performance", Claim("coil", "installation 2020-03-01, registration 2020-05-31, failure 2030-03-01", Registered.Of(true)), "not: parts- labour-", "Registered within 90 days: 10 years parts"),
 
         // Compressor part in years 2 to 10; labour, shipping and diagnosis never.
         new(
@@ -99,6 +99,7 @@ internal static class WarrantyOutcomes
 
         // Registered on day 60: ten years; on transfer five; California needs no registration.
         new("goodman/air-conditioner", Claim("fan motor", "installation 2012-05-01, registration 2012-06-30, failure 2022-05-01", Owner.Of("original"), Registered.Of(true), State.Of("TX")), "partly: parts+ labour-", "Registered within 60 days: 10 years parts; reverts to 5 on transfer"),
+        new("goodman/air-conditioner", Claim("fan motor", "installation 2012-05-01, registration 2012-07-01, failure 2022-05-01", Owner.Of("original"), Registered.Of(true), State.Of("TX")), "not: parts- labour-", "Registered within 60 days: 10 years parts; reverts to 5 on transfer"),
         new("goodman/air-conditioner", Claim("fan motor", "installation 2012-05-01, registration 2012-06-30, failure 2017-05-02", Owner.Of("later"), Registered.Of(true), State.Of("TX")), "not: parts- labour-", "5 years parts"),
         new("goodman/air-conditioner", Claim("fan motor", "installation 2012-05-01, failure 2022-05-01", Owner.Of("original"), Registered.Of(false), State.Of("CA")), "partly: parts+ labour-", "California and Quebec owners need not register"),
 

@@ -14,7 +14,7 @@ public class WarrantyReachTests
     private static readonly HashSet<string> Speaking =
     [
         Rules.InPeriod.Code, Rules.ConditionFails.Code, Rules.DirectsService.Code, Rules.ExclusionApplies.Code, Rules.CostRuleApplies.Code, Rules.CostRuleConflicts.Code,
-        Rules.ExclusionConflicts.Code, Rules.RemedyMovesEnd.Code, Rules.ClockStopped.Code, Rules.PresumptionHolds.Code, Rules.PresumptionOver.Code,
+        Rules.ExclusionConflicts.Code, Rules.RemedyMovesEnd.Code, Rules.ClockStopped.Code, Rules.PresumptionHolds.Code, Rules.PresumptionOver.Code, Rules.Upgrades.Code,
     ];
 
     public static TheoryData<string> Ids() => [.. WarrantyCatalogue.Documents.Select(entry => entry.Id)];

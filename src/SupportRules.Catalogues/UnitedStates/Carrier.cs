@@ -123,13 +123,12 @@ public static class Carrier
         Grants =
         [
             new() { Clause = RegisteredText.At("5 years parts"), Period = From(WarrantyEvent.Installation, Years(5)), Costs = PartsLabourSilent },
-            new()
-            {
-                Clause = RegisteredText.At("Registered within 90 days: 10 years parts"),
-                When = [WarrantyFact.Registered.Is(true), new WarrantyTest.Within(WarrantyEvent.Registration, Days(90), WarrantyEvent.Installation)],
-                Period = From(WarrantyEvent.Installation, Years(10)),
-                Costs = PartsLabourSilent,
-            },
+        ],
+        Conditions =
+        [
+            Lengthens(
+                RegisteredText.At("Registered within 90 days: 10 years parts"), ClauseKind.Registration, Years(10),
+                AllOf(WarrantyFact.Registered.Is(true), new WarrantyTest.Within(WarrantyEvent.Registration, Days(90), WarrantyEvent.Installation))),
         ],
     });
 

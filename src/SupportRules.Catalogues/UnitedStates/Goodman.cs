@@ -26,30 +26,22 @@ public static class Goodman
         Designation = WarrantyDesignation.Limited,
         Grants =
         [
-            new() { Clause = Text.At(FiveYears), Period = From(WarrantyEvent.Installation, Years(5)), Costs = PartsOnly },
-            new()
+            new() { Clause = Text.At("5 years parts"), Period = From(WarrantyEvent.Installation, Years(5)), Costs = PartsOnly },
+        ],
+        Conditions =
+        [
+            Lengthens(
+                Text.At("Registered within 60 days: 10 years parts; reverts to 5 on transfer"), ClauseKind.Registration, Years(10),
+                AllOf(FirstOwner, WarrantyFact.Registered.Is(true), new WarrantyTest.Within(WarrantyEvent.Registration, Days(60), WarrantyEvent.Installation))) with
             {
-                Clause = Text.At("Registered within 60 days: 10 years parts; reverts to 5 on transfer"),
-                When =
-                [
-                    AllOf(WarrantyFact.Registered.Is(true), new WarrantyTest.Within(WarrantyEvent.Registration, Days(60), WarrantyEvent.Installation)),
-                    FirstOwner,
-                ],
-                Period = From(WarrantyEvent.Installation, Years(10)),
-                Costs = PartsOnly,
+                Unless = [NeedNotRegister],
             },
-            new()
-            {
-                Clause = Certificate.At("California and Quebec owners need not register"),
-                When = [WarrantyFact.State.In("CA", "QC"), FirstOwner],
-                Period = From(WarrantyEvent.Installation, Years(10)),
-                Costs = PartsOnly,
-            },
+            Lengthens(Certificate.At("California and Quebec owners need not register"), new("registration not asked"), Years(10), NeedNotRegister),
         ],
     });
 
-    private const string FiveYears = "5 years parts";
-
     // The certificate counts the spouse of the first owner as one.
     private static WarrantyTest FirstOwner => WarrantyFact.Owner.In("original", "spouse");
+
+    private static WarrantyTest NeedNotRegister => AllOf(WarrantyFact.State.In("CA", "QC"), FirstOwner);
 }

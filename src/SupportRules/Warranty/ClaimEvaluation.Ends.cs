@@ -10,12 +10,8 @@ internal ref partial struct ClaimEvaluation
         for (var i = 0; i < _met.Length; i++)
         {
             var condition = _document.Conditions[i];
-            var (other, applies) = condition.Effect switch
-            {
-                ConditionEffect.Shorten shorten => (shorten.Until, _met[i].Not().And(Upheld(condition.Clause, condition.Kind))),
-                ConditionEffect.Upgrade upgrade => (upgrade.Until, _met[i]),
-                _ => (null, Truth.No),
-            };
+            var other = (condition.Effect as ConditionEffect.Shorten)?.Until ?? (condition.Effect as ConditionEffect.Upgrade)?.Until;
+            var applies = other is null ? Truth.No : MovesEnd(i);
             if (other is null || applies == Truth.No || !condition.IsAbout(grant))
             {
                 continue;
@@ -48,6 +44,15 @@ internal ref partial struct ClaimEvaluation
         (state.OwnEnd, state.LatestOwnEnd) = (earliest, latest);
         (state.EarliestEnd, state.LatestEnd) = (earliest, latest);
         Extend(shorter, ref state);
+    }
+
+    /// <summary>Whether a condition moves an end: what shortens it by failing needs the law's leave, and what lengthens it is given by a law that voids the condition.</summary>
+    private readonly Truth MovesEnd(int index)
+    {
+        var condition = _document.Conditions[index];
+        return condition.Effect is ConditionEffect.Shorten
+            ? _met[index].Not().And(Upheld(condition.Clause, condition.Kind))
+            : _met[index].Or(Upheld(condition.Clause, condition.Kind).Not());
     }
 
     private static bool Raise(LocalDate end, Truth active, ref LocalDate earliest, ref LocalDate latest)

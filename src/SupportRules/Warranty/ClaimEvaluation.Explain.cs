@@ -215,7 +215,7 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < _met.Length; i++)
         {
-            ExplainLength(i, grant);
+            ExplainLength(i, grant, state);
         }
 
         switch (state.EndBy)
@@ -269,7 +269,7 @@ internal ref partial struct ClaimEvaluation
         return date.From(day);
     }
 
-    private void ExplainLength(int index, WarrantyGrant grant)
+    private void ExplainLength(int index, WarrantyGrant grant, in GrantState state)
     {
         var condition = _document.Conditions[index];
         if (!condition.IsAbout(grant))
@@ -282,9 +282,32 @@ internal ref partial struct ClaimEvaluation
             var finding = condition.Test!.Finding(View());
             Say(Rules.Shortens, condition.Clause, condition.Clause, finding.Fact, finding.Found, shorten.Until);
         }
-        else if (condition.Effect is ConditionEffect.Upgrade upgrade && _met[index] == Truth.Yes)
+        else if (condition.Effect is ConditionEffect.Upgrade upgrade)
         {
-            Say(Rules.Upgrades, condition.Clause, condition.Clause, condition.Test!.ToString(), upgrade.Until);
+            ExplainUpgrade(index, condition, upgrade.Until, state);
+        }
+    }
+
+    /// <summary>A longer period that was not earned is spoken of where the event would fall in it.</summary>
+    private void ExplainUpgrade(int index, WarrantyCondition condition, WarrantyLength until, in GrantState state)
+    {
+        ExplainLaw(condition.Clause, condition.Kind, _met[index].Not());
+        if (_met[index] == Truth.Yes)
+        {
+            var asked = condition.Test!.Evaluate(View()) == Truth.Yes ? condition.Test : WarrantyTest.FirstWith(Truth.Yes, condition.Unless, View())!;
+            Say(Rules.Upgrades, condition.Clause, condition.Clause, asked.ToString(), until);
+        }
+        else if (MovesEnd(index) == Truth.No && state.EventDate > state.EarliestEnd && state.EventDate <= (until.After(state.StartDate) ?? Forever))
+        {
+            var finding = condition.Test!.Finding(View());
+            if (finding.DaysLate is > 0 and var late)
+            {
+                Say(Rules.UpgradeLate, condition.Clause, condition.Clause, finding.Fact, SmallNumbers.Box(finding.Day!.Value), SmallNumbers.Box(late), finding.Asked, until);
+            }
+            else
+            {
+                Say(Rules.NotUpgraded, condition.Clause, condition.Clause, finding.Fact, finding.Found, Asked(finding), until);
+            }
         }
     }
 

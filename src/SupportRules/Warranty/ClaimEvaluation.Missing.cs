@@ -157,7 +157,7 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < _met.Length; i++)
         {
-            if (_document.Conditions[i] is { Effect: ConditionEffect.Shorten or ConditionEffect.Upgrade } moves && moves.IsAbout(grant) && MovesEnd(moves, _met[i]) == Truth.Unknown)
+            if (_document.Conditions[i] is { Effect: ConditionEffect.Shorten or ConditionEffect.Upgrade } moves && moves.IsAbout(grant) && MovesEnd(i) == Truth.Unknown)
             {
                 AddUnknown(moves, i, ref names);
             }
@@ -177,11 +177,6 @@ internal ref partial struct ClaimEvaluation
             }
         }
     }
-
-    /// <summary>Whether a condition moves an end: what shortens it by failing needs the law's leave too.</summary>
-    private readonly Truth MovesEnd(WarrantyCondition condition, Truth met) => condition.Effect is ConditionEffect.Shorten
-        ? met.Not().And(Upheld(condition.Clause, condition.Kind))
-        : met;
 
     private readonly void AddUnknown(AfterRemedy term, ref NameSet names)
     {

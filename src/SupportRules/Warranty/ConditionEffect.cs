@@ -32,7 +32,7 @@ public abstract record ConditionEffect
         private protected override string Words => $"shortens the period to {Until} unless met";
     }
 
-    /// <summary>If it is met, the period is longer: registered in time, ten years instead of five.</summary>
+    /// <summary>If it is met, or a law voids it, the period is longer: registered in time, ten years instead of five.</summary>
     public sealed record Upgrade(WarrantyLength Until) : ConditionEffect
     {
         public WarrantyLength Until { get; } = Guard.NotNull(Until);

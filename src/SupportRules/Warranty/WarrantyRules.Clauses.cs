@@ -35,6 +35,14 @@ public static partial class WarrantyRules
         "A condition that is met may lengthen the period.",
         "{clause}: {asked} is asked and found; the period is {length}");
 
+    public static Rule NotUpgraded { get; } = new("WAR-208",
+        "A condition for a longer period that is not met leaves the period as it is.",
+        "{clause}: {fact} is {found}; {asked} is asked for {length}");
+
+    public static Rule UpgradeLate { get; } = new("WAR-209",
+        "What a condition for a longer period asks to be done within a length is of no use after its last day.",
+        "{clause}: {fact} came on day {day}, {days:day|days} late; {asked} is asked for {length}");
+
     public static Rule ExclusionApplies { get; } = new("WAR-300",
         "An exclusion denies what it names.",
         "{clause}: {fact} is {found}");
@@ -53,6 +61,6 @@ public static partial class WarrantyRules
 
     private static ValueList<Rule> OfClauses =>
     [
-        ConditionMet, ConditionFails, ConditionLate, ConditionUnknown, DirectsService, ConditionExempt, Shortens, Upgrades, ExclusionApplies, ExclusionUnknown, BackException, ExclusionConflicts,
+        ConditionMet, ConditionFails, ConditionLate, ConditionUnknown, DirectsService, ConditionExempt, Shortens, Upgrades, NotUpgraded, UpgradeLate, ExclusionApplies, ExclusionUnknown, BackException, ExclusionConflicts,
     ];
 }

@@ -335,6 +335,23 @@ public abstract partial record WarrantyTest
         internal override TestFinding Finding(in ClaimView view) => new("the warranty", Render.Value(view.Document.Designation, null), Render.Value(Designation, null));
     }
 
+    /// <summary>Whether the terms have a clause about something: what they must disclose to be able to ask it.</summary>
+    public sealed record Discloses(ClauseKind Kind, bool Value) : WarrantyTest
+    {
+        public ClauseKind Kind { get; } = Guard.NotNull(Kind);
+
+        private protected override string Words => Value ? $"a clause is about {Kind}" : $"no clause is about {Kind}";
+
+        internal override Truth Evaluate(in ClaimView view) => Truths.Of(view.Document.HasClause(Kind) == Value);
+
+        internal override void AddUnknown(in ClaimView view, ref NameSet names)
+        {
+            // The terms are always known.
+        }
+
+        internal override TestFinding Finding(in ClaimView view) => new($"a clause about {Kind}", view.Document.HasClause(Kind) ? "yes" : "no", Value ? "yes" : "no");
+    }
+
     /// <summary>Who bears a cost head by the grants, before conditions and rules about costs; in a legal overlay, by the written verdict.</summary>
     public sealed record CostIs(CostHead Head, CostShare Share) : WarrantyTest
     {

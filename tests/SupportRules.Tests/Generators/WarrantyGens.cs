@@ -107,6 +107,7 @@ internal static class WarrantyGens
         clause => new() { Clause = clause, Kind = ClauseKind.AuthorisedService, Test = WarrantyFact.Use.In("household"), Grants = ["grant 0"] },
         clause => new() { Clause = clause, Kind = ClauseKind.Use, Test = WarrantyFact.Use.In("household"), Effect = new ConditionEffect.Shorten(WarrantyLength.Days(90)) },
         clause => new() { Clause = clause, Kind = ClauseKind.Registration, Test = WarrantyFact.Registered.Is(true), Effect = new ConditionEffect.Upgrade(WarrantyLength.Years(10)) },
+        clause => new() { Clause = clause, Kind = ClauseKind.Registration, Test = new WarrantyTest.Within(WarrantyEvent.Registration, WarrantyLength.Days(30), WarrantyEvent.Purchase), Effect = new ConditionEffect.Upgrade(WarrantyLength.Years(10)), Unless = [WarrantyFact.State.In("CA")] },
         clause => new() { Clause = clause, Kind = ClauseKind.PriorApproval, Test = Approved.Is(true), Effect = new ConditionEffect.ShiftCost([HeadCost.Customer(CostHead.Labour)]) }).Select(make => make(Clause($"condition {number}")));
 
     private static Gen<WarrantyExclusion> Exclusion(int number) => Gen.Elements<Func<WarrantyClause, WarrantyExclusion>>(
@@ -170,6 +171,8 @@ internal static class WarrantyGens
             new LegalEffect.AfterRemedies(new() { Clause = Clause("after remedy by law"), On = [WarrantyEvent.Repair], Rule = AfterRemedyRule.ExtendOnce, Length = WarrantyLength.Months(12) }),
             new LegalEffect.Presumes(new(Clause("presumption by law"), WarrantyFact.ExistedAtDelivery, WarrantyLength.Years(1))),
             new LegalEffect.DemandUnlawful(ClauseKind.Registration) { When = [new WarrantyTest.DesignationIs(WarrantyDesignation.Full)] },
+            new LegalEffect.DemandLawful(ClauseKind.Registration) { When = [new WarrantyTest.Discloses(ClauseKind.Registration, true)] },
+            new LegalEffect.DemandUnlawful(ClauseKind.AuthorisedService) { When = [new WarrantyTest.Discloses(ClauseKind.AuthorisedService, false)] },
             new LegalEffect.DemandUnlawful(ClauseKind.AuthorisedService) { When = [new WarrantyTest.CostIs(CostHead.Labour, new CostShare.Customer())] },
             (LegalEffect)new LegalEffect.DemandLawful(ClauseKind.AuthorisedService) { When = [new WarrantyTest.CostIs(CostHead.Labour, new CostShare.Free())] })
         from dated in Gens.Bools
