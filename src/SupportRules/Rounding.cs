@@ -40,6 +40,11 @@ public sealed record Rounding(RoundingMode Mode, decimal Unit)
     /// </summary>
     internal decimal Apply(decimal numerator, decimal denominator)
     {
+        if (denominator == 1 && Holds(numerator))
+        {
+            return numerator;
+        }
+
         var step = Exact.Times(Unit, denominator);
         var remainder = numerator % step;
         if (remainder == 0)

@@ -20,10 +20,12 @@ internal sealed partial class Assessment
 
     private ValueList<ScoreImprovement> Improvements(CustomerScore score, Tier now)
     {
-        // Two of each factor at most, and one of what is spent in a year.
-        var found = new ScoreImprovement[(2 * score.Lines.Count) + 1];
-        var count = 0;
         var better = Scale.NextEarned(now)?.Entry is TierEntry.Points { Least: var least } ? least - score.Points : (decimal?)null;
+        var next = Scale.NextEarned(_ofPoints!)?.Entry is TierEntry.Points { Least: var reached } ? reached : (decimal?)null;
+
+        // Two of each factor at most, and one of what is spent in a year.
+        var found = new ScoreImprovement[(better is null ? 1 : 2) * score.Lines.Count + 1];
+        var count = 0;
         for (var i = 0; i < score.Lines.Count; i++)
         {
             var (line, factor) = (score.Lines[i], _policy.Scorecard.Factors[i]);
@@ -32,10 +34,11 @@ internal sealed partial class Assessment
                 continue;
             }
 
-            Insert(found, ref count, Improve(score, i, NearestBetter(factor, line, null)), now);
-            if (better is { } lacking && line.Lost >= lacking)
+            var nearest = NearestBetter(factor, line, null);
+            Insert(found, ref count, Improve(score, i, nearest, next), now);
+            if (better is { } lacking && line.Lost >= lacking && NearestBetter(factor, line, line.Points + lacking) is { } enough && enough.To != nearest?.To)
             {
-                Insert(found, ref count, Improve(score, i, NearestBetter(factor, line, line.Points + lacking)), now);
+                Insert(found, ref count, Improve(score, i, enough, next), now);
             }
         }
 
@@ -46,8 +49,13 @@ internal sealed partial class Assessment
             _log.Add(Reason.Keeping(Rules.WouldRaise, _policy.Source, [first.Factor, first.From ?? (object)"nothing yet", first.To, first.Points, first.Tier]));
         }
 
-        return new(found[..count]);
+        return new(count == found.Length ? found : found[..count]);
     }
+
+    /// <summary>A value that a measure might have.</summary>
+    /// <param name="To">The value.</param>
+    /// <param name="Gives">The points, weighted, of the factor for which it was looked for.</param>
+    private readonly record struct Candidate(decimal To, decimal Gives);
 
     /// <summary>Sorts in as they come, each change once; a scorecard has few factors.</summary>
     private static void Insert(ScoreImprovement[] found, ref int count, ScoreImprovement? one, Tier now)
@@ -81,15 +89,15 @@ internal sealed partial class Assessment
         return order != 0 ? order > 0 : a.Tier.Rank > now.Rank ? a.Gain < b.Gain : a.Gain > b.Gain;
     }
 
-    private ScoreImprovement? Improve(CustomerScore score, int index, decimal? wanted)
+    private ScoreImprovement? Improve(CustomerScore score, int index, Candidate? candidate, decimal? next)
     {
-        if (wanted is not { } to)
+        if (candidate is not { To: var to, Gives: var gives })
         {
             return null;
         }
 
         var (line, factor) = (score.Lines[index], _policy.Scorecard.Factors[index]);
-        var points = PointsWith(score, index, to);
+        var points = PointsWith(score, index, to, gives);
         if (points <= score.Points)
         {
             return null;
@@ -98,26 +106,24 @@ internal sealed partial class Assessment
         // A rule of demotion that leaves a low tier alone may not leave a better one alone: then all is asked again.
         var tier = _demotionIsPossible
             ? (new Assessment(_policy, _facts.With(new(factor.Measure, to))).Standing() as CustomerStanding.Placed)?.Tier
-            : TierWith(factor.Measure, to, points);
+            : TierWith(factor.Measure, to, points, next);
         return tier is null ? null : new(line.Factor, factor.Measure, line.Value, to, points - score.Points, points, tier) { On = ByItself(factor, line.Value, to) };
     }
 
     /// <summary>The points with another value of a measure; every factor that looks at it sees it, as it would if it were given.</summary>
-    private decimal PointsWith(CustomerScore score, int index, decimal to)
+    private decimal PointsWith(CustomerScore score, int index, decimal to, decimal gives)
     {
-        var factor = _policy.Scorecard.Factors[index];
-        var gives = factor.Weighted(factor.Points.Of(to, 1, out _));
         if (!_policy.Scorecard.SharesMeasures && score.Points.Scale == 0 && gives.Scale == 0)
         {
             return score.Points - score.Lines[index].Points + gives;
         }
 
         // Added up as a score is, so that a fraction of a point is rounded as it would be.
-        var points = 0m;
+        var (points, measure) = (0m, _policy.Scorecard.Factors[index].Measure);
         for (var i = 0; i < score.Lines.Count; i++)
         {
             var other = _policy.Scorecard.Factors[i];
-            points += other.Measure.Is(factor.Measure) ? other.Weighted(other.Points.Of(to, 1, out _)) : score.Lines[i].Points;
+            points += other.Measure.Is(measure) ? other.Weighted(other.Points.Of(to, 1, out _)) : score.Lines[i].Points;
         }
 
         return points;
@@ -180,7 +186,7 @@ internal sealed partial class Assessment
     }
 
     /// <summary>The nearest value with so many points, weighted; with more than now where no number is asked.</summary>
-    private static decimal? NearestBetter(ScoreFactor factor, ScoreLine line, decimal? asked)
+    private static Candidate? NearestBetter(ScoreFactor factor, ScoreLine line, decimal? asked)
     {
         if (line.Value is not { } value)
         {
@@ -190,19 +196,20 @@ internal sealed partial class Assessment
         switch (factor.Points)
         {
             case FactorPoints.Bands bands:
-                decimal? nearest = null;
-                var needed = factor.LeastPoints(line.Points, asked);
+                Candidate? nearest = null;
+                var least = LeastPoints(factor, line, asked);
                 foreach (var band in bands.List)
                 {
-                    if (band.Points < needed)
+                    if (band.Points < least)
                     {
                         continue;
                     }
 
-                    if (factor.Weighted(band.Points) is var points && points > line.Points && !(points < asked) && Into(band, value, factor.Measure) is { } to
-                        && (nearest is not { } other || Math.Abs(to - value) < Math.Abs(other - value)))
+                    var points = factor.Weighted(band.Points);
+                    if ((!factor.IsWeighted || (points > line.Points && !(points < asked))) && Into(band, value, factor.Measure) is { } to
+                        && (nearest is not { To: var other } || Math.Abs(to - value) < Math.Abs(other - value)))
                     {
-                        nearest = to;
+                        nearest = new(to, points);
                     }
                 }
 
@@ -216,45 +223,62 @@ internal sealed partial class Assessment
         }
     }
 
+    /// <summary>The points of a band, which are whole, that are more than now and as many as asked; of those with a weight it cannot be told so quickly.</summary>
+    private static int LeastPoints(ScoreFactor factor, ScoreLine line, decimal? asked)
+    {
+        var more = line.Band!.Points + 1;
+        return factor.IsWeighted ? int.MinValue : asked is { } points ? Math.Max(more, (int)decimal.Ceiling(points)) : more;
+    }
+
     /// <summary>Where there is no bill yet, a first one paid on time is the nearest there is.</summary>
-    private static decimal? FirstBill(ScoreFactor factor, ScoreLine line, decimal? asked)
+    private static Candidate? FirstBill(ScoreFactor factor, ScoreLine line, decimal? asked)
     {
         var points = factor.Weighted(factor.Points.Of(1, 1, out _));
-        return (factor.Measure.Is(CustomerMeasure.OnTimeShare) || factor.Measure.Is(CustomerMeasure.OnTimeBills)) && points > line.Points && !(points < asked) ? 1 : null;
+        return (factor.Measure.Is(CustomerMeasure.OnTimeShare) || factor.Measure.Is(CustomerMeasure.OnTimeBills)) && points > line.Points && !(points < asked) ? new(1, points) : null;
     }
 
     /// <summary>The nearest value, in steps of the measure, with so many points, or with more than now; <c>null</c> where there is none.</summary>
-    private static decimal? Nearest(FactorPoints.Linear linear, ScoreFactor factor, decimal value, decimal now, decimal? asked)
+    private static Candidate? Nearest(FactorPoints.Linear linear, ScoreFactor factor, decimal value, decimal now, decimal? asked)
     {
         var (step, rises) = (factor.Measure.Step, linear.Points > 0);
         var next = rises ? Down(value, step) + step : Up(value, step) - step;
         var end = rises ? Down(factor.Measure.Most ?? ScoreBand.Greatest, step) : 0;
-        var most = factor.Weighted(linear.Of(end, 1, out _));
-        if (most <= now || most < asked || (rises ? next > end : next < end))
+        if (rises ? next > end : next < end)
         {
             return null;
         }
 
-        decimal At(decimal steps) => rises ? next + (steps * step) : next - (steps * step);
-        bool IsEnough(decimal steps) => factor.Weighted(linear.Of(At(steps), 1, out _)) is var points && points > now && !(points < asked);
+        Candidate At(decimal steps)
+        {
+            var to = rises ? next + (steps * step) : next - (steps * step);
+            return new(to, factor.Weighted(linear.Of(to, 1, out _)));
+        }
+
+        bool IsEnough(Candidate one) => one.Gives > now && !(one.Gives < asked);
 
         // Where the line itself crosses the points is the answer under the usual rounding; any other one is searched for.
         var unit = linear.Rounding?.Unit ?? 0;
-        var wanted = (asked ?? now) / factor.Weight;
+        var wanted = factor.IsWeighted ? (asked ?? now) / factor.Weight : asked ?? now;
         wanted = unit == 0 ? wanted : decimal.Ceiling(wanted / unit) * unit;
         wanted += asked is null ? unit : 0;
         var crossing = Math.Clamp((wanted - linear.Start) * linear.PerUnits / linear.Points, 0, ScoreBand.Greatest);
         var (least, greatest) = (0m, Math.Abs(end - next) / step);
         var guess = Math.Clamp(decimal.Ceiling((rises ? crossing - next : next - crossing) / step), least, greatest);
-        if (IsEnough(guess) && (guess == 0 || !IsEnough(guess - 1)))
+        var guessed = At(guess);
+        if (IsEnough(guessed) && (guess == 0 || !IsEnough(At(guess - 1))))
         {
-            return At(guess);
+            return guessed;
+        }
+
+        if (!IsEnough(At(greatest)))
+        {
+            return null;
         }
 
         while (least < greatest)
         {
             var middle = decimal.Floor((least + greatest) / 2);
-            (least, greatest) = IsEnough(middle) ? (least, middle) : (middle + 1, greatest);
+            (least, greatest) = IsEnough(At(middle)) ? (least, middle) : (middle + 1, greatest);
         }
 
         return At(least);
@@ -280,7 +304,11 @@ internal sealed partial class Assessment
         return band.Holds(to) && to <= (measure.Most ?? ScoreBand.Greatest) ? to : null;
     }
 
-    private Tier TierWith(CustomerMeasure measure, decimal to, decimal points)
+    /// <param name="measure">What would be another one.</param>
+    /// <param name="to">Its value.</param>
+    /// <param name="points">The points in all with it, more than now.</param>
+    /// <param name="next">The least points of the tier above that of the points of the day; <c>null</c> where there is none.</param>
+    private Tier TierWith(CustomerMeasure measure, decimal to, decimal points, decimal? next)
     {
         if (measure.Is(CustomerMeasure.SpendPerYear) && ReservedTier(to, say: false, out _) is { } reserved)
         {
@@ -292,7 +320,7 @@ internal sealed partial class Assessment
             return Scale.Neutral;
         }
 
-        var placed = Scale.Place(points);
+        var placed = points >= next ? Scale.Place(points) : _ofPoints!;
         return HeldTier(placed) is { } kept ? Scale.Better(kept.Term.Tier, placed) : placed;
     }
 

@@ -178,7 +178,7 @@ internal sealed partial class Assessment
             }
         }
 
-        SayLeftOut(rule);
+        SayLeftOut(rule, _facts.AsOf.PlusMonths(-rule.WindowMonths));
     }
 
     /// <summary>Why a rule does not hold, where something that it counts has happened: it is over, or a threshold is not reached.</summary>
@@ -210,17 +210,17 @@ internal sealed partial class Assessment
             }
         }
 
-        SayLeftOut(rule);
+        SayLeftOut(rule, from);
     }
 
-    private void SayLeftOut(DemotionRule rule)
+    private void SayLeftOut(DemotionRule rule, LocalDate from)
     {
         if (rule.CountsCompanyFault)
         {
             return;
         }
 
-        var (count, from) = (0, _facts.AsOf.PlusMonths(-rule.WindowMonths));
+        var count = 0;
         foreach (var one in _facts.Events)
         {
             count += one.Date >= from && one.Fault == Fault.Company && DemotionState.IsOfKind(rule, one) ? 1 : 0;

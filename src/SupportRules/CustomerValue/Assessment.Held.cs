@@ -5,13 +5,11 @@ namespace SupportRules.CustomerValue;
 /// <summary>A tier held from before.</summary>
 internal sealed partial class Assessment
 {
-    private (TierTerm Term, LocalDate? Expired)? HeldTier(Tier placed)
-    {
-        if (_policy.Validity is not { } validity || _facts.Held is not { } held)
-        {
-            return null;
-        }
+    private (TierTerm Term, LocalDate? Expired)? HeldTier(Tier placed) =>
+        _policy.Validity is { } validity && _facts.Held is { } held ? HeldTier(placed, validity, held) : null;
 
+    private (TierTerm Term, LocalDate? Expired) HeldTier(Tier placed, TierValidity validity, HeldTier held)
+    {
         // Of earlier days there are no points: those of the day stand for them.
         var term = validity.Held(Scale, (Scale[held.Code], held.ReachedOn), _facts.StartDate, _facts.AsOf, day => (placed, day), out var expired);
         return (term, expired);

@@ -12,6 +12,7 @@ internal sealed partial class Assessment
     private readonly CustomerValueFacts _facts;
     private readonly ScoreLine[] _lines;
     private (decimal Least, decimal Most)[]? _ranges;
+    private int[]? _leftOut;
     private List<string>? _missing;
     private ReasonLog _log = new(on: true);
     private bool _reservedIsOpen;
@@ -185,12 +186,11 @@ internal sealed partial class Assessment
                     : Reason.Keeping(Rules.Linear, source, [line.Factor, SmallNumbers.Box(value), SmallNumbers.Box(line.Points), SmallNumbers.Box(line.Most)]));
             }
 
-            if (factor.Measure.CountsEvents && !factor.CountsCompanyFault && LeftOut(factor) is > 0 and var count)
+            if (_leftOut?[i] is > 0 and var count)
             {
                 _log.Add(Reason.Keeping(Rules.CompanyFaultLeftOut, source, [line.Factor, SmallNumbers.Box(count)]));
             }
         }
-
     }
 
     private void SayTier(Tier tier)
@@ -209,24 +209,6 @@ internal sealed partial class Assessment
         }
     }
 
-    /// <summary>Events that a factor would count were they not the company's own fault.</summary>
-    private int LeftOut(ScoreFactor factor)
-    {
-        if (_facts.Given(factor.Measure) is not null)
-        {
-            return 0;
-        }
-
-        var kind = KindOf(factor.Measure);
-        var (count, from) = (0, _facts.WindowStart(factor.WindowMonths));
-        foreach (var one in _facts.Events)
-        {
-            count += one.Kind == kind && one.Date >= from && one.Fault == Fault.Company ? 1 : 0;
-        }
-
-        return count;
-    }
-
     private static CustomerEventKind KindOf(CustomerMeasure measure) => measure.Is(CustomerMeasure.Complaints) ? CustomerEventKind.Complaint
         : measure.Is(CustomerMeasure.CreditsClaimed) ? CustomerEventKind.CreditClaimed : CustomerEventKind.CreditGranted;
 
@@ -237,6 +219,11 @@ internal sealed partial class Assessment
         {
             var factor = factors[i];
             var found = Measurement.Of(factor, _facts);
+            if (found.LeftOut > 0)
+            {
+                (_leftOut ??= new int[_lines.Length])[i] = found.LeftOut;
+            }
+
             if (found.Missing is { } missing)
             {
                 ReadUnknown(i, factor, found, missing);

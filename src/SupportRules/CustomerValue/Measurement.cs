@@ -6,6 +6,9 @@ internal readonly record struct Measurement(decimal Low, decimal High, decimal D
     /// <summary>A second fact that is unknown.</summary>
     public string? AlsoMissing { get; init; }
 
+    /// <summary>Events that would count were they not the company's own fault.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>Nothing to judge by yet.</summary>
     public static Measurement None => new(0, 0, 0, null);
 
@@ -56,11 +59,17 @@ internal readonly record struct Measurement(decimal Low, decimal High, decimal D
     {
         var from = facts.WindowStart(factor.WindowMonths);
         var sums = factor.Measure.Is(CustomerMeasure.CreditAmount);
-        var (low, high, fault, amount) = (0m, 0m, false, false);
+        var (low, high, fault, amount, leftOut) = (0m, 0m, false, false, 0);
         foreach (var one in facts.Events)
         {
-            if (one.Kind != kind || one.Date < from || (one.Fault == Fault.Company && !factor.CountsCompanyFault))
+            if (one.Kind != kind || one.Date < from)
             {
+                continue;
+            }
+
+            if (one.Fault == Fault.Company && !factor.CountsCompanyFault)
+            {
+                leftOut++;
                 continue;
             }
 
@@ -73,7 +82,7 @@ internal readonly record struct Measurement(decimal Low, decimal High, decimal D
         }
 
         const string faults = "Events.Fault", amounts = "Events.Amount";
-        return new(low, high, 1, fault ? faults : amount ? amounts : null) { AlsoMissing = fault && amount ? amounts : null };
+        return new(low, high, 1, fault ? faults : amount ? amounts : null) { AlsoMissing = fault && amount ? amounts : null, LeftOut = leftOut };
     }
 
     private static Measurement OfPurchases(CustomerMeasure measure, CustomerValueFacts facts, int? window)

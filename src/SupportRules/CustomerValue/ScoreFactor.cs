@@ -48,8 +48,8 @@ public sealed record ScoreFactor(CustomerMeasure Measure, FactorPoints Points)
 
     public override string ToString() => $"{Name}: {Points}";
 
-    /// <summary>A number of points, before their weight, below which none can be more than now and as many as asked: a quick look that passes most bands over.</summary>
-    internal int LeastPoints(decimal now, decimal? asked) => _isWeighted ? int.MinValue : (int)Math.Max(decimal.Floor(now) + 1, decimal.Ceiling(asked ?? now));
+    /// <summary>Whether points are anything but those of the table.</summary>
+    internal bool IsWeighted => _isWeighted;
 
     /// <summary>Points by their weight.</summary>
     internal decimal Weighted(decimal points) => _isWeighted ? points * Weight : points;
