@@ -8,11 +8,11 @@ public static class ConsumerRightsAct
 {
     private static readonly WarrantyText Section22 = WarrantyText.Dated(
         "Consumer Rights Act 2015", "https://www.legislation.gov.uk/ukpga/2015/15/section/22/enacted/data.xht?view=snippet&wrap=true", Day(2015, 10, 1), Confidence.High,
-        "In force from 1 October 2015. Goods that perish sooner are left out; satisfactory quality is a question of fact.");
+        "In force from 1 October 2015 (S.I. 2015/1630: https://www.legislation.gov.uk/uksi/2015/1630/body); the day of the contract chooses the version. Goods that perish sooner are left out; satisfactory quality is a question of fact.");
 
     private static readonly WarrantyText Section19 = WarrantyText.Dated(
         "Consumer Rights Act 2015, as a guide to motor warranties tells the limits", "https://doczz.net/doc/2770902/a-consumer-guide-to-motor-warranties", Day(2015, 10, 1), Confidence.Medium,
-        "The guide is of the older act, with the same limits. Six years to sue; five in Scotland, which this entry is not for. A deduction for use is a question of fact.");
+        "In force from 1 October 2015 (S.I. 2015/1630). The guide is of the older act, with the same limits. Six years to sue; five in Scotland, which this entry is not for. A deduction for use is a question of fact.");
 
     /// <summary>
     /// Thirty days to reject, from the day after ownership, delivery and any installation; they pause while a repair is awaited, and then the remainder or seven days
