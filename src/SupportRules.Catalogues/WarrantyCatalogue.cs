@@ -27,6 +27,7 @@ public static class WarrantyCatalogue
         Carrier.Registered,
         CarrierThermostats.Programmable,
         ConsumerRightsAct.RepairOrReplacement,
+        ConsumerRightsAct.RepairOrReplacementInScotland,
         ConsumerRightsAct.ShortTermRightToReject,
         ConsumerSales.LegalGuarantee,
         ConsumerSales.SecondHand,

@@ -185,6 +185,7 @@ public class WarrantyLawTests
     [InlineData("israel/consumer-warranty", "2006-09-20")]
     [InlineData("united-kingdom/consumer-rights-act-rejection", "2015-10-01")]
     [InlineData("united-kingdom/consumer-rights-act-repair", "2015-10-01")]
+    [InlineData("united-kingdom/consumer-rights-act-repair-scotland", "2015-10-01")]
     public void A_guarantee_by_law_is_for_what_was_bought_from_its_first_day_on(string id, string first)
     {
         var day = NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value;

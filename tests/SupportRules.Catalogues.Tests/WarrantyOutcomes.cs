@@ -251,6 +251,10 @@ internal static class WarrantyOutcomes
         new("united-kingdom/consumer-rights-act-rejection", Rejection("2024-02-01"), "not: parts-", "s. 22(3): 30 days"),
         new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2024-01-01, failure 2024-07-01"), "covered: parts+ labour+", "s. 19(14) and (15): six months"),
         new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2024-01-01, failure 2024-07-02"), "needs: parts! labour!", "s. 19(14) and (15): six months"),
+        new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2018-01-01, failure 2024-01-01", ExistedAtDelivery.Of(true)), "covered: parts+ labour+", "Six years to sue"),
+        new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2018-01-01, failure 2024-01-02", ExistedAtDelivery.Of(true)), "not: parts- labour-", "Six years to sue"),
+        new("united-kingdom/consumer-rights-act-repair-scotland", Claim("unit", "delivery 2019-01-01, failure 2024-01-01", ExistedAtDelivery.Of(true)), "covered: parts+ labour+", "Five years to sue in Scotland"),
+        new("united-kingdom/consumer-rights-act-repair-scotland", Claim("unit", "delivery 2019-01-01, failure 2024-01-02", ExistedAtDelivery.Of(true)), "not: parts- labour-", "Five years to sue in Scotland"),
 
         // Day 90 and 4,000 miles, by the reading at the sale.
         new("united-states/new-york-used-cars", Claim("transmission", "delivery 2012-03-01, notice 2012-05-30", [.. NewYork, OdometerAtStart.Of(30_000), Odometer.Of(34_000)]), "covered: parts+ labour+", "Band 1: 18,001-36,000 mi at sale, 90 days or 4,000 mi"),
