@@ -89,4 +89,25 @@ public static class CatalogueFacts
 
     /// <summary>Whether the product is of use only when it is fitted.</summary>
     public static WarrantyFact.Flag UsefulOnlyInstalled { get; } = new("useful only installed");
+
+    /// <summary>What happened to an insured product: <c>accidental damage</c>, <c>breakdown</c>.</summary>
+    public static WarrantyFact.Text InsuredEvent { get; } = new("event");
+
+    /// <summary>Whether the failure is within the term of a plan or policy, which its own papers state.</summary>
+    public static WarrantyFact.Flag WithinTermOfContract { get; } = new("within term of contract");
+
+    /// <summary>Whether another guarantee or warranty covers it. Beside that document, in a <see cref="WarrantySet"/>, its verdict tells: <see cref="WarrantyTest.VerdictIn"/>.</summary>
+    public static WarrantyFact.Flag CoveredByAnotherGuarantee { get; } = new("covered by another guarantee");
+
+    /// <summary>Whether an insured product was in good working order when the policy started.</summary>
+    public static WarrantyFact.Flag InWorkingOrderAtStart { get; } = new("in working order at start");
+
+    /// <summary>The country in which the customer is resident, by its ISO 3166 code.</summary>
+    public static WarrantyFact.Text ResidentIn { get; } = new("resident in");
+
+    /// <summary>How old the customer is, in years.</summary>
+    public static WarrantyFact.Number CustomerAge { get; } = new("customer age");
+
+    /// <summary>Whether the owner has unlocked a telephone's boot loader.</summary>
+    public static WarrantyFact.Flag BootLoaderUnlocked { get; } = new("boot loader unlocked");
 }

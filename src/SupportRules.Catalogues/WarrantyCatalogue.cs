@@ -19,12 +19,15 @@ public static class WarrantyCatalogue
         Apple.OneYear,
         Batteries.Napa,
         Batteries.Prorate,
+        BelgianSales.LegalGuarantee,
         Bridgestone.Treadwear,
         Carrier.Ductless,
         Carrier.Packaged50Zp,
         Carrier.Ptac,
         Carrier.Registered,
+        CarrierThermostats.Programmable,
         ConsumerRightsAct.RepairOrReplacement,
+        ConsumerRightsAct.RepairOrReplacementInScotland,
         ConsumerRightsAct.ShortTermRightToReject,
         ConsumerSales.LegalGuarantee,
         ConsumerSales.SecondHand,
@@ -35,6 +38,7 @@ public static class WarrantyCatalogue
         GeneralElectric.Exchange,
         GeneralElectric.Je1860,
         Goodman.AirConditioner,
+        HomeMaster.Refrigerator,
         Hyundai.NewVehicle,
         Insignia.Television,
         JennAir.Microwave,
@@ -45,18 +49,25 @@ public static class WarrantyCatalogue
         Mattresses.TenAndTenYears,
         Maytag.Microwave,
         Motorola.MotoG,
+        Motorola.MotoXPureUnlocked,
+        MyGroovyPlace.ProductInsurance,
         NewYorkUsedCars.DealersForm,
         NewYorkUsedCars.Statute,
+        OutdoorAppliances.AllParts,
         PhilipsKuwait.Consumer,
         ProctorSilex.SmallAppliance,
         RepairShops.Repair,
+        SamsungAppliances.CombinationWallOven,
         SamsungAppliances.Dishwasher,
+        SamsungAppliances.InductionCooktop,
         SamsungAppliances.Microwave,
+        SamsungAppliances.RadiantCooktop,
         SamsungAppliances.Range,
         SamsungAppliances.Refrigerator,
         SamsungElectronics.Freeform4,
         SamsungElectronics.PhoneA630,
         SamsungElectronics.Television,
+        SpanishSales.LegalGuarantee,
         TempurPedic.Mattress,
         ToshibaCanada.Television,
         Whirlpool.MicrowaveRange);
@@ -86,7 +97,13 @@ public static class WarrantyCatalogue
         MagnusonMoss.Tying);
 
     /// <summary>Time limits of laws by themselves, by id.</summary>
-    public static ValueList<PolicyEntry<TimeLimit>> TimeLimits { get; } = InOrder(ConsumerRightsAct.ThirtyDays);
+    public static ValueList<PolicyEntry<TimeLimit>> TimeLimits { get; } = InOrder(
+        BelgianSales.TwoMonths,
+        California.ThirtyDays,
+        ConsumerRightsAct.ThirtyDays,
+        ConsumerWarranty.TenDays,
+        UniformCommercialCode.FourYears,
+        UniformCommercialCode.FuturePerformance);
 
     private static ValueList<PolicyEntry<TPolicy>> InOrder<TPolicy>(params PolicyEntry<TPolicy>[] entries)
         where TPolicy : notnull

@@ -44,6 +44,7 @@ public class WarrantyCatalogueTests
         Check(WarrantyCatalogue.Shares, policy => (policy.Check().Id, [policy.Source]));
         Check(WarrantyCatalogue.Levels, policy => (policy.Check().Id, [policy.Source]));
         Check(WarrantyCatalogue.Laws, law => (null, [law.Source]));
+        Check(WarrantyCatalogue.TimeLimits, limit => (null, [limit.Clause.Source]));
 
         static void Check<TPolicy>(ValueList<PolicyEntry<TPolicy>> entries, Func<TPolicy, (PolicyId? Id, Citation[] Sources)> read)
             where TPolicy : notnull

@@ -28,7 +28,7 @@ internal static class WarrantyClaimCases
                 ? facts
                 : [.. facts.Select(fact => fact.Name == WarrantyFact.DaysInRepair.Name ? WarrantyFact.DaysInRepair.Of(0) : fact)],
             CostHeads = head is nameof(CostHead.Parts) or nameof(CostHead.Labour) ? [CostHead.Parts, CostHead.Labour] : [CostHead.Parts, CostHead.Labour, Enum.Parse<CostHead>(head)],
-            Demands = [ClauseKind.AuthorisedService],
+            Demands = [.. document.Conditions.Where(one => one.Effect is ConditionEffect.DirectsService).Select(one => one.Kind).Append(ClauseKind.AuthorisedService).Distinct()],
         };
 
     private static IEnumerable<string> Components(WarrantyDocument document) => document.Grants
@@ -47,6 +47,7 @@ internal static class WarrantyClaimCases
         // Mostly what neither excludes nor bars: else hardly a claim would reach the clauses about costs.
         var benign = document.Exclusions.SelectMany(one => one.When).SelectMany(Inner).SelectMany(test => Values(test).Where(value => !Meets(test, value)))
             .Concat(document.Conditions.Select(one => one.Test).OfType<WarrantyTest>().SelectMany(Inner).SelectMany(test => Values(test).Where(value => Meets(test, value))))
+            .Concat(document.Grants.SelectMany(one => one.When).SelectMany(Inner).SelectMany(test => Values(test).Where(value => Meets(test, value))))
             .ToList();
         var facts = Tests(document).SelectMany(Values)
             .Concat(benign).Concat(benign).Concat(benign).Concat(benign)
@@ -118,6 +119,7 @@ internal static class WarrantyClaimCases
     {
         var inside = document.Grants.Select(grant => grant.Period.Inside).Distinct().ToArray();
         var starts = document.Grants.SelectMany(grant => grant.Period.Start.Dates).Select(date => date.Event).Distinct().ToArray();
+        var before = Tests(document).OfType<WarrantyTest.Within>().Select(test => test.Of).Where(one => !starts.Contains(one)).Distinct().ToArray();
         LocalDate[] edges =
         [
             .. document.Grants.SelectMany(grant => new[] { grant.Period.After?.After(Start), grant.Period.Until.After(Start) }).OfType<LocalDate>(),
@@ -136,6 +138,7 @@ internal static class WarrantyClaimCases
                select (ValueList<EventDate>)
                [
                    .. starts.Where(start => start != WarrantyEvent.Repair).Take(isStartKnown == 0 ? 0 : 9).Select(start => start.On(Start)),
+                   .. before.Select(one => one.On(Start.PlusDays(-backwards))),
                    .. inside.Select(one => one.On(failure)),
                    starts.Contains(WarrantyEvent.Repair) ? WarrantyEvent.Repair.On(Start) : remedied == 1 ? WarrantyEvent.Repair.On(remedy) : WarrantyEvent.Repair.DidNotHappen,
                    remedied == 2 ? WarrantyEvent.Exchange.On(remedy) : WarrantyEvent.Exchange.DidNotHappen,

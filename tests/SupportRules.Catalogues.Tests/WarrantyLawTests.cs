@@ -107,6 +107,7 @@ public class WarrantyLawTests
     [Theory]
     [InlineData("2024-01-05", "2025-02-20", VerdictKind.Covered)]
     [InlineData("2024-01-05", "2025-02-21", VerdictKind.NotCovered)]
+    [InlineData("2023-07-01", "2025-02-20", VerdictKind.Covered)]
     [InlineData("2023-06-30", "2025-02-20", VerdictKind.NotCovered)]
     public void In_California_no_warranty_begins_before_the_delivery(string purchase, string failure, VerdictKind verdict)
     {
@@ -125,9 +126,26 @@ public class WarrantyLawTests
     public void In_California_a_failed_repair_is_told_within_60_days(string reported, VerdictKind verdict)
     {
         var facts = Claim(
-            "display", $"purchase 2022-05-01, returned for repair 2023-04-20, repair 2023-05-15, failed repair reported {reported}, failure 2023-04-20", LocatedIn.Of("US"), SerialIntact.Of(true), Use.Of("household"), Cause.Of("defect"), Service.Of("repair"), SameDefect.Of(true));
+            "display", $"purchase 2022-05-01, returned for repair 2023-04-20, repair 2023-05-15, failed repair reported {reported}, failure 2023-04-20", LocatedIn.Of("US"), SerialIntact.Of(true), Use.Of("household"), Cause.Of("defect"), Service.Of("repair"), SameDefect.Of(true), DaysInRepair.Of(25));
 
-        Under("united-states/california-1795-6", "2026-11-22", "jenn-air/microwave-jmv8208", facts).WithLaw.Kind.Should().Be(verdict);
+        Under("united-states/california-1795-6", reported, "jenn-air/microwave-jmv8208", facts).WithLaw.Kind.Should().Be(verdict);
+    }
+
+    /// <summary>"Extended for the number of whole days that the product has been out of the buyer's hands": 25 of them, from 1 to 26 May.</summary>
+    [Theory]
+    [InlineData("2023-05-26", VerdictKind.Covered)]
+    [InlineData("2023-05-27", VerdictKind.NotCovered)]
+    public void In_California_the_days_in_repair_are_added(string failure, VerdictKind verdict)
+    {
+        var facts = Claim(
+            "unit", $"purchase 2022-05-01, returned for repair 2023-04-20, repair 2023-05-15, failure {failure}", Cause.Of("defect"), FailureMode.Of("no power"), SameDefect.Of(false), DaysInRepair.Of(25)) with
+        {
+            CostHeads = [CostHead.Parts],
+        };
+
+        var outcome = Under("united-states/california-1795-6", "2023-05-26", "apple/one-year", facts);
+
+        outcome.WithLaw.Kind.Should().Be(verdict);
     }
 
     /// <summary>Two years and twelve months from the delivery on 1 September 2026: to 1 September 2029, of what was bought from 31 July 2026 on.</summary>
@@ -161,6 +179,120 @@ public class WarrantyLawTests
         var facts = Claim("dishwasher", "delivery 2024-01-15, failure 2024-06-15", InstalledInGoodFaith.Of(true), Remedy.Of(remedy)).Asking(CostHead.Parts, CostHead.Removal, CostHead.Installation);
 
         Short(Under("eu/removal-and-refitting", "2024-06-15", "eu/legal-guarantee", facts).WithLaw).Should().Be(verdict);
+    }
+
+    /// <summary>The last day of each time limit, as its law counts it.</summary>
+    [Theory]
+    [InlineData("eu/belgium-notice", "discovery 2024-01-31", "2024-03-31")]
+    [InlineData("israel/repair-within-10-days", "returned for repair 2024-02-20", "2024-03-01")]
+    [InlineData("united-kingdom/consumer-rights-act-30-days", "purchase 2024-01-31, delivery 2024-01-31, installation 2024-01-31", "2024-03-01")]
+    [InlineData("united-states/california-1793-4", "returned for repair 2027-01-31", "2027-03-02")]
+    [InlineData("united-states/ucc-2-725", "delivery 2003-04-12", "2007-04-12")]
+    [InlineData("united-states/ucc-2-725-future-performance", "delivery 2003-04-12, discovery 2006-07-08", "2010-07-08")]
+    public void A_time_limit_ends_on_its_last_day(string id, string dates, string last)
+    {
+        var end = NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value;
+        var reading = WarrantyCatalogue.TimeLimits.Find(id).Versions.Versions[0].Value.Read(Claim("unit", dates));
+
+        reading.End.Should().Be(end);
+        reading.IsInTime(end).Should().BeTrue();
+        reading.IsInTime(end.PlusDays(1)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Every_time_limit_has_a_last_day_that_is_tested() => WarrantyCatalogue.TimeLimits.Should().HaveCount(6);
+
+    /// <summary>A boat bought on 12 April 2003; the action was brought on 27 November 2006, "within four years" (Mexia v. Rinker Boat, 2009).</summary>
+    [Fact]
+    public void An_action_is_brought_within_four_years_of_the_delivery() =>
+        WarrantyCatalogue.TimeLimits.Find("united-states/ucc-2-725")["2003-04-12"].Read(Claim("boat", "delivery 2003-04-12")).IsInTime(new(2006, 11, 27)).Should().BeTrue();
+
+    /// <summary>The first day of each law is the one on which it came into force, or the earliest that a source attests.</summary>
+    [Theory]
+    [InlineData("eu/legal-guarantee", "2022-01-01")]
+    [InlineData("eu/belgium-legal-guarantee", "2022-06-01")]
+    [InlineData("eu/spain-legal-guarantee", "2022-01-01")]
+    [InlineData("israel/consumer-warranty", "2006-09-20")]
+    [InlineData("united-kingdom/consumer-rights-act-rejection", "2015-10-01")]
+    [InlineData("united-kingdom/consumer-rights-act-repair", "2015-10-01")]
+    [InlineData("united-kingdom/consumer-rights-act-repair-scotland", "2015-10-01")]
+    public void A_guarantee_by_law_is_for_what_was_bought_from_its_first_day_on(string id, string first)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value;
+        var entry = WarrantyCatalogue.Documents.Find(id);
+
+        entry[day].Id.Should().Be(new PolicyId(id, day));
+        entry.Invoking(one => one[day.PlusDays(-1)]).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData("eu/removal-and-refitting", "2011-06-16")]
+    [InlineData("eu/right-to-repair-extension", "2026-07-31")]
+    [InlineData("united-states/california-1793-01", "2023-07-01")]
+    [InlineData("united-states/california-1795-6", "2020-01-02")]
+    public void A_law_on_written_terms_begins_on_its_first_day(string id, string first)
+    {
+        var entry = WarrantyCatalogue.Laws.Find(id);
+
+        entry[first].Should().NotBeNull();
+        entry.Invoking(one => one[NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value.PlusDays(-1)]).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    /// <summary>A new home: the warranty runs from the builder's sale, not from the day on which the builder bought the thermostat.</summary>
+    [Theory]
+    [InlineData("home bought from builder 2026-12-10, purchase 2026-11-25, manufacture 2026-06-01", "home bought from builder", "2026-12-10")]
+    [InlineData("purchase 2026-11-25, manufacture 2026-06-01", "purchase", "2026-11-25")]
+    [InlineData("manufacture 2026-06-01", "manufacture + 90 days", "2026-08-30")]
+    public void A_thermostat_is_warranted_from_the_first_of_its_starts_that_is_known(string dates, string basis, string start)
+    {
+        var facts = Claim("thermostat", $"{dates}, failure 2027-01-15", WithinTermOfCard.Of(true), MovedFromOriginalLocation.Of(false), DefectivePartReturned.Of(true), Cause.Of("defect"));
+
+        var period = WarrantyCatalogue.Documents.Find("carrier/thermostat-tc-pbo01").Versions.Versions[0].Value.Decide(facts).Outcome.Periods.Single();
+
+        period.Basis.Should().Be(basis);
+        period.Start.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(start).Value);
+    }
+
+    /// <summary>Beside the maker's guarantee its verdict tells whether another guarantee covers: within it the plan pays for an accident, and not for a breakdown.</summary>
+    [Theory]
+    [InlineData("accidental damage", VerdictKind.NotCovered, VerdictKind.Covered)]
+    [InlineData("breakdown", VerdictKind.Covered, VerdictKind.NotCovered)]
+    public void A_plan_leaves_to_the_maker_what_the_maker_covers(string what, VerdictKind byMaker, VerdictKind byPlan)
+    {
+        var plan = WarrantyCatalogue.Documents.Find("my-groovy-place/product-insurance").Versions.Versions[0].Value;
+        var other = plan.Exclusions.Single(one => one.Kind == ClauseKind.OtherCover);
+        var maker = new WarrantyDocument
+        {
+            Id = new("sample/maker", "2020-01-01"),
+            Source = new("Sample guarantee", "all of it"),
+            Warrantor = "the maker",
+            Kind = WarrantyKind.Maker,
+            Grants =
+            [
+                new()
+                {
+                    Clause = new("Sample guarantee", "12 months"),
+                    When = [InsuredEvent.Is("breakdown")],
+                    Period = CoveragePeriod.FromPurchase(WarrantyLength.Months(12)),
+                    Costs = [HeadCost.Free(CostHead.Parts), HeadCost.Free(CostHead.Labour)],
+                },
+            ],
+        };
+        var set = new WarrantySet
+        {
+            Id = new("sample/both", "2020-01-01"),
+            Source = new("Both", "all of it"),
+            Documents =
+            [
+                new("maker", maker),
+                new("plan", plan with { Exclusions = [.. plan.Exclusions.Where(one => one != other), other with { When = [new WarrantyTest.VerdictIn("maker", [VerdictKind.Covered, VerdictKind.PartlyCovered])] }] }),
+            ],
+        };
+        var facts = Claim(
+            "unit", "purchase 2020-01-15, policy start 2020-01-15, end of maker's guarantee 2020-09-14, failure 2020-09-15", InsuredEvent.Of(what), WithinTermOfContract.Of(true), CustomerAge.Of(30),
+            ResidentIn.Of("GB"), InWorkingOrderAtStart.Of(true), Use.Of("household"), Cause.Of("accident"));
+
+        set.Decide(facts).Outcome.ByDocument.Select(one => one.Verdict.Kind).Should().Equal(byMaker, byPlan);
     }
 
     private static VerdictUnderLaw Under(string law, string date, string document, WarrantyFacts facts) =>

@@ -61,11 +61,25 @@ internal static class WarrantyOutcomes
         new("carrier/packaged-terminal-52p", Claim("condenser", "purchase 2008-01-15, failure 2011-02-20", Owner.Of("later")).Asking(CostHead.Parts, CostHead.Labour, CostHead.Refrigerant), "covered: parts+ labour+ refrigerant+", "Full extended four-year sealed system (years 2-5)"),
         new("carrier/packaged-terminal-52p", Claim("motor", "purchase 2008-01-15, failure 2011-02-20", Owner.Of("later")), "partly: parts+ labour-", "Limited extended four-year non-sealed (years 2-5)"),
 
+        // "The date the homeowner purchased the home from the builder"; parts only, where it was first installed.
+        new("carrier/thermostat-tc-pbo01", Thermostat(false).Asking(CostHead.Parts, CostHead.Labour, CostHead.Shipping), "partly: parts+ labour- shipping-", "Conditions 1 and 2: from the builder's sale, the purchase, or manufacture and 90 days"),
+        new("carrier/thermostat-tc-pbo01", Thermostat(true), "not: parts- labour-", "Condition 3: original installation location"),
+
+        // Two years, and the burden of proof is the seller's through all of them.
+        new("eu/belgium-legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2026-01-15"), "covered: parts+ labour+", "Burden of proof reversed for 2 years"),
+        new("eu/belgium-legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2026-01-16", ExistedAtDelivery.Of(true)), "not: parts- labour-", "2 years from delivery"),
+
         // Two years from the delivery; in the first the seller must prove that the goods conformed.
         new("eu/legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2025-01-15"), "covered: parts+ labour+", "Burden of proof reversed for 1 year"),
         new("eu/legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2025-01-16"), "needs: parts! labour!", "Lack of conformity existed at delivery"),
         new("eu/legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2026-01-15", ExistedAtDelivery.Of(true)), "covered: parts+ labour+", "2 years from delivery"),
         new("eu/legal-guarantee-second-hand", Claim("bicycle", "delivery 2024-01-15, failure 2025-01-16", ExistedAtDelivery.Of(true), Condition.Of("used")), "not: parts- labour-", "Second-hand goods: 1 year where it was agreed"),
+
+        // Three years, two of them with the seller's burden of proof.
+        new("eu/spain-legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2026-01-15"), "covered: parts+ labour+", "Burden of proof reversed for 2 years"),
+        new("eu/spain-legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2026-01-16"), "needs: parts! labour!", "Lack of conformity existed at delivery"),
+        new("eu/spain-legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2027-01-15", ExistedAtDelivery.Of(true)), "covered: parts+ labour+", "Art. 120: 3 years from delivery"),
+        new("eu/spain-legal-guarantee", Claim("memory", "delivery 2024-01-15, failure 2027-01-16", ExistedAtDelivery.Of(true)), "not: parts- labour-", "Art. 120: 3 years from delivery"),
 
         // Year 15: 70 % on the owner; year 10 is free.
         new("example/mattress-10-and-10", Claim("mattress", "purchase 2000-05-01, failure 2014-06-01"), "partly: parts+ labour?", "20 years, 10 non-prorated; 50% in year 11, +5 points each later year"),
@@ -103,6 +117,11 @@ internal static class WarrantyOutcomes
         new("goodman/air-conditioner", Claim("fan motor", "installation 2012-05-01, registration 2012-06-30, failure 2017-05-02", Owner.Of("later"), Registered.Of(true), State.Of("TX")), "not: parts- labour-", "5 years parts"),
         new("goodman/air-conditioner", Claim("fan motor", "installation 2012-05-01, failure 2022-05-01", Owner.Of("original"), Registered.Of(false), State.Of("CA")), "partly: parts+ labour-", "California and Quebec owners need not register"),
 
+        // "We will cover up to $500", of the listed parts.
+        new("homemaster/kitchen-refrigerator", HomeWarranty("compressor", 500), "covered: parts+", "Listed parts, up to $500"),
+        new("homemaster/kitchen-refrigerator", HomeWarranty("compressor", 500.01m), "partly: parts+", "Listed parts, up to $500"),
+        new("homemaster/kitchen-refrigerator", HomeWarranty("icemaker", 100), "not: parts-", "Listed parts, up to $500"),
+
         // First owner 10/100,000, later owner 5/60,000.
         new("hyundai/new-vehicle", Hyundai("original", "2020-06-15", 90_000), "covered: parts+ labour?", "Powertrain original owner 10 years / 100,000 mi"),
         new("hyundai/new-vehicle", Hyundai("later", "2016-06-15", 50_000), "covered: parts+ labour?", "New-vehicle cover 5 years / 60,000 mi (also subsequent owner)"),
@@ -116,6 +135,7 @@ internal static class WarrantyOutcomes
         // The year runs from the completed installation.
         new("israel/consumer-warranty", Claim("unit", "delivery 2024-01-01, installation 2024-02-01, failure 2025-02-01", Price.Of(2400), Cause.Of("defect")), "covered: parts+ labour+", "1 year from delivery or completed required installation, the later"),
         new("israel/consumer-warranty", Claim("unit", "delivery 2024-01-01, installation 2024-02-01, failure 2025-02-01", Price.Of(150), Cause.Of("defect")), "not: parts- labour-", "Goods over NIS 150"),
+        new("israel/consumer-warranty", Claim("unit", "delivery 2024-01-01, installation 2024-02-01, failure 2025-02-02", Price.Of(2400), Cause.Of("defect")), "not: parts- labour-", "1 year from delivery or completed required installation, the later"),
 
         // One word apart: Jenn-Air's lead-in names labour, Maytag's does not.
         new("jenn-air/microwave-jmv8208", Claim("display", "purchase 2015-03-01, failure 2015-11-10", InUsHome), "covered: parts+ labour+", "Full One Year"),
@@ -148,9 +168,29 @@ internal static class WarrantyOutcomes
         new("motorola/phone-moto-g", MotoG(SellerAuthorised.Of(false), PackedWithStatement.Of(true)), "not: parts- labour-", "New products from Motorola or an authorised reseller"),
         new("motorola/phone-moto-g", MotoG(PackedWithStatement.Of(true)), "needs: parts! labour!", "New products from Motorola or an authorised reseller"),
 
+        // "A bad volume rocker or a failed speaker ... will be covered"; what software or abuse did is not.
+        new("motorola/phone-moto-x-pure-unlocked", Unlocked(false), "covered: parts? labour?", "Unrelated physical material failure"),
+        new("motorola/phone-moto-x-pure-unlocked", Unlocked(true), "not: parts- labour-", "Unlocking the boot loader voids"),
+        new("motorola/phone-moto-x-pure-unlocked", Unlocked(null), "needs: parts! labour!", "Unlocking the boot loader voids"),
+
+        // "Less than 45 days old"; accidental damage from the first day, breakdown after the maker's guarantee; not what another guarantee covers.
+        new("my-groovy-place/product-insurance", Insured("accidental damage", "2020-02-28", "2020-09-15"), "covered: parts+ labour+ travel+", "Accidental damage, including water damage"),
+        new("my-groovy-place/product-insurance", Insured("accidental damage", "2020-02-29", "2020-09-15"), "not: parts- labour- travel-", "Less than 45 days old when the policy starts"),
+        new("my-groovy-place/product-insurance", Insured("breakdown", "2020-01-15", "2021-01-15"), "not: parts- labour- travel-", "Breakdown after the maker's guarantee"),
+        new("my-groovy-place/product-insurance", Insured("breakdown", "2020-01-15", "2021-01-16"), "covered: parts+ labour+ travel+", "Breakdown after the maker's guarantee"),
+        new("my-groovy-place/product-insurance", Insured("breakdown", "2020-01-15", "2021-01-16", elsewhere: true), "not: parts- labour- travel-", "Covered by another guarantee or warranty"),
+        new("my-groovy-place/product-insurance", Insured("breakdown", "2020-01-15", "2021-01-16").Asking(CostHead.Parts, CostHead.Installation), "partly: parts+ installation-", "Installation and disposal"),
+
         // LEGEND: 18 months.
         new("napa/batteries", Napa("2019-07-15"), "covered: parts+", "7C free replacement: LEGEND 18 months"),
         new("napa/batteries", Napa("2019-07-16"), "not: parts-", "7C free replacement: LEGEND 18 months"),
+
+        // "A dated sales receipt will be required"; registering "is not a substitute"; rust is no defect; carriage and calls are the owner's.
+        new("outdoor-appliances/all-parts-1-year", Outdoor("burner", "2017-04-01", "perforation", true).Asking(CostHead.Parts, CostHead.Labour, CostHead.Shipping), "partly: parts+ labour- shipping-", "Shipping of parts is the owner's"),
+        new("outdoor-appliances/all-parts-1-year", Outdoor("burner", "2017-04-02", "perforation", true), "not: parts- labour-", "All parts 1 year"),
+        new("outdoor-appliances/all-parts-1-year", Outdoor("burner", "2016-09-01", "perforation", false), "not: parts- labour-", "Proof of purchase: dated receipt, registration is no substitute"),
+        new("outdoor-appliances/all-parts-1-year", Outdoor("burner", "2016-09-01", "perforation", null), "needs: parts! labour-", "Proof of purchase: dated receipt, registration is no substitute"),
+        new("outdoor-appliances/all-parts-1-year", Outdoor("lid", "2016-09-01", "surface rust", true), "not: parts- labour-", "Cosmetic: scratches, dents, rust"),
 
         // Faulty stock is out; else the card decides.
         new("philips/kuwait", Philips("faulty stock", true), "not: parts- labour-", "Bought as faulty stock"),
@@ -168,6 +208,14 @@ internal static class WarrantyOutcomes
         // Miles from the repair, not from zero.
         new("repair-shops/12-months-12000-miles", Repaired(62_000), "covered: parts+ labour?", "12 months or 12,000 mi from the first repair"),
         new("repair-shops/12-months-12000-miles", Repaired(62_001), "not: parts- labour-", "12 months or 12,000 mi from the first repair"),
+
+        // "5 Years Parts only for Glass Cooktop and Radiant Heater"; "10 Years parts for magnetron".
+        new("samsung/cooktop-induction", Claim("glass cooktop", "purchase 2019-01-15, failure 2024-01-15"), "partly: parts+ labour-", "Induction cooktop: 5 years parts only, glass cooktop"),
+        new("samsung/cooktop-induction", Claim("glass cooktop", "purchase 2019-01-15, failure 2024-01-16"), "not: parts- labour-", "Induction cooktop: 5 years parts only, glass cooktop"),
+        new("samsung/cooktop-radiant", Claim("radiant heater", "purchase 2019-01-15, failure 2024-01-15"), "partly: parts+ labour-", "Radiant cooktop: 5 years parts only, glass cooktop and radiant heater"),
+        new("samsung/cooktop-radiant", Claim("radiant heater", "purchase 2019-01-15, failure 2024-01-16"), "not: parts- labour-", "Radiant cooktop: 5 years parts only, glass cooktop and radiant heater"),
+        new("samsung/wall-oven-combination", Claim("magnetron", "purchase 2019-01-15, failure 2029-01-15"), "covered: parts+ labour?", "Combination wall oven: 10 years parts for magnetron"),
+        new("samsung/wall-oven-combination", Claim("magnetron", "purchase 2019-01-15, failure 2029-01-16"), "not: parts- labour-", "Combination wall oven: 10 years parts for magnetron"),
 
         // Leakage for life, labour not told.
         new("samsung/dishwasher", Claim("stainless tub", "purchase 2005-01-15, failure 2017-01-15", FailureMode.Of("leakage")), "covered: parts+ labour?", "Lifetime: stainless door liner and tub for leakage"),
@@ -204,6 +252,10 @@ internal static class WarrantyOutcomes
         new("united-kingdom/consumer-rights-act-rejection", Rejection("2024-02-01"), "not: parts-", "s. 22(3): 30 days"),
         new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2024-01-01, failure 2024-07-01"), "covered: parts+ labour+", "s. 19(14) and (15): six months"),
         new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2024-01-01, failure 2024-07-02"), "needs: parts! labour!", "s. 19(14) and (15): six months"),
+        new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2018-01-01, failure 2024-01-01", ExistedAtDelivery.Of(true)), "covered: parts+ labour+", "Six years to sue"),
+        new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2018-01-01, failure 2024-01-02", ExistedAtDelivery.Of(true)), "not: parts- labour-", "Six years to sue"),
+        new("united-kingdom/consumer-rights-act-repair-scotland", Claim("unit", "delivery 2019-01-01, failure 2024-01-01", ExistedAtDelivery.Of(true)), "covered: parts+ labour+", "Five years to sue in Scotland"),
+        new("united-kingdom/consumer-rights-act-repair-scotland", Claim("unit", "delivery 2019-01-01, failure 2024-01-02", ExistedAtDelivery.Of(true)), "not: parts- labour-", "Five years to sue in Scotland"),
 
         // Day 90 and 4,000 miles, by the reading at the sale.
         new("united-states/new-york-used-cars", Claim("transmission", "delivery 2012-03-01, notice 2012-05-30", [.. NewYork, OdometerAtStart.Of(30_000), Odometer.Of(34_000)]), "covered: parts+ labour+", "Band 1: 18,001-36,000 mi at sale, 90 days or 4,000 mi"),
@@ -215,6 +267,24 @@ internal static class WarrantyOutcomes
         new("whirlpool/microwave-range-rm980", WhirlpoolRange("magnetron tube", "1995-01-15", false), "partly: parts+ labour- shipping-", "Limited four-year (years 2-5)"),
         new("whirlpool/microwave-range-rm980", WhirlpoolRange("door switch", "1990-09-01", true), "not: parts- labour- shipping-", "F. unauthorised modifications"),
     ];
+
+    private static WarrantyFacts Thermostat(bool moved) => Claim(
+        "thermostat", "home bought from builder 2026-12-01, failure 2027-06-01", WithinTermOfCard.Of(true), MovedFromOriginalLocation.Of(moved), DefectivePartReturned.Of(true), Cause.Of("defect"));
+
+    private static WarrantyFacts HomeWarranty(string component, decimal cost) =>
+        Claim(component, "policy start 2026-12-01, failure 2027-06-01", WithinTermOfContract.Of(true), FailureMode.Of("stopped working")).Asking(CostHead.Parts) with { Costs = [new(CostHead.Parts, new(cost, Currency.USD))] };
+
+    private static WarrantyFacts Insured(string what, string policyStart, string failure, bool elsewhere = false) => Claim(
+        "unit", $"purchase 2020-01-15, policy start {policyStart}, end of maker's guarantee 2021-01-15, failure {failure}", InsuredEvent.Of(what), WithinTermOfContract.Of(true), CustomerAge.Of(18),
+        ResidentIn.Of("GB"), InWorkingOrderAtStart.Of(true), Use.Of("household"), Cause.Of("accident"), CoveredByAnotherGuarantee.Of(elsewhere)).Asking(CostHead.Parts, CostHead.Labour, CostHead.Travel);
+
+    private static WarrantyFacts Outdoor(string component, string failure, string mode, bool? receipt) => Claim(
+        component, $"purchase 2016-04-01, failure {failure}",
+        [SellerAuthorised.Of(true), Owner.Of("original"), LocatedIn.Of("US"), FailureMode.Of(mode), Cause.Of("defect"), Registered.Of(true), .. receipt is { } known ? new[] { ProofOfPurchase.Of(known) } : []]);
+
+    private static WarrantyFacts Unlocked(bool? caused) => Claim(
+        "speaker", "purchase 2015-10-01, failure 2016-03-01",
+        [WithinTermOfCard.Of(true), PurchasedIn.Of("US"), BootLoaderUnlocked.Of(true), Cause.Of("defect"), .. caused is { } known ? new[] { FailureDueToModification.Of(known) } : []]);
 
     private static WarrantyFacts Car(string make, string component, int miles) =>
         Claim(component, "in service 2010-01-15, failure 2015-05-15", Make.Of(make), ModelYear.Of(2010), FailureMode.Of("stopped working"), OdometerAtStart.Of(0), Odometer.Of(miles));

@@ -13,7 +13,7 @@ public class WarrantyReachTests
 
     private static readonly HashSet<string> Speaking =
     [
-        Rules.InPeriod.Code, Rules.ConditionFails.Code, Rules.DirectsService.Code, Rules.ExclusionApplies.Code, Rules.CostRuleApplies.Code, Rules.CostRuleConflicts.Code,
+        Rules.InPeriod.Code, Rules.ConditionFails.Code, Rules.ConditionLate.Code, Rules.DirectsService.Code, Rules.ExclusionApplies.Code, Rules.CostRuleApplies.Code, Rules.CostRuleConflicts.Code,
         Rules.ExclusionConflicts.Code, Rules.RemedyMovesEnd.Code, Rules.ClockStopped.Code, Rules.PresumptionHolds.Code, Rules.PresumptionOver.Code, Rules.Upgrades.Code,
     ];
 

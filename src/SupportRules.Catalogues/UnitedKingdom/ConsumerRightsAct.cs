@@ -8,11 +8,11 @@ public static class ConsumerRightsAct
 {
     private static readonly WarrantyText Section22 = WarrantyText.Dated(
         "Consumer Rights Act 2015", "https://www.legislation.gov.uk/ukpga/2015/15/section/22/enacted/data.xht?view=snippet&wrap=true", Day(2015, 10, 1), Confidence.High,
-        "In force from 1 October 2015. Goods that perish sooner are left out; satisfactory quality is a question of fact.");
+        "In force from 1 October 2015 (S.I. 2015/1630: https://www.legislation.gov.uk/uksi/2015/1630/body); the day of the contract chooses the version. Goods that perish sooner are left out; satisfactory quality is a question of fact.");
 
     private static readonly WarrantyText Section19 = WarrantyText.Dated(
-        "Consumer Rights Act 2015, as a guide to motor warranties tells the limits", "https://doczz.net/doc/2770902/a-consumer-guide-to-motor-warranties", Day(2015, 10, 1), Confidence.Medium,
-        "The guide is of the older act, with the same limits. Six years to sue; five in Scotland, which this entry is not for. A deduction for use is a question of fact.");
+        "Consumer Rights Act 2015, as a maker of cookers tells the limits", "https://rangemaster.warrantyonline.co.uk/faqs", Day(2015, 10, 1), Confidence.Medium,
+        "In force from 1 October 2015 (S.I. 2015/1630: https://www.legislation.gov.uk/uksi/2015/1630/body). The limits of six years, or five in Scotland, are those for an action, counted here to the failure. A deduction for use is a question of fact.");
 
     /// <summary>
     /// Thirty days to reject, from the day after ownership, delivery and any installation; they pause while a repair is awaited, and then the remainder or seven days
@@ -57,19 +57,26 @@ public static class ConsumerRightsAct
         }));
 
     /// <summary>Repair or replacement, then a price cut or rejection; what shows within six months is presumed to have been there; six years to sue.</summary>
-    public static PolicyEntry<WarrantyDocument> RepairOrReplacement { get; } = Document("united-kingdom/consumer-rights-act-repair", "United Kingdom, Consumer Rights Act 2015, s. 23 and 24: repair or replacement", Day(2015, 10, 1), new()
+    public static PolicyEntry<WarrantyDocument> RepairOrReplacement { get; } = Repair(
+        "united-kingdom/consumer-rights-act-repair", "United Kingdom, Consumer Rights Act 2015, s. 23 and 24: repair or replacement", "United Kingdom, without Scotland", "Six years to sue", Years(6));
+
+    /// <summary>The same in Scotland, with five years to sue.</summary>
+    public static PolicyEntry<WarrantyDocument> RepairOrReplacementInScotland { get; } = Repair(
+        "united-kingdom/consumer-rights-act-repair-scotland", "Scotland, Consumer Rights Act 2015, s. 23 and 24: repair or replacement", "Scotland", "Five years to sue in Scotland", Years(5));
+
+    private static PolicyEntry<WarrantyDocument> Repair(string id, string title, string territory, string limit, WarrantyLength until) => Document(id, title, Day(2015, 10, 1), new()
     {
         Id = Unnamed,
         Source = Section19.Source("sections 19, 23 and 24"),
         Warrantor = "the trader",
         Kind = WarrantyKind.LegalGuarantee,
-        Territory = "United Kingdom, without Scotland",
+        Territory = territory,
         Grants =
         [
             new()
             {
-                Clause = Section19.At("Six years to sue"),
-                Period = From(WarrantyEvent.Delivery, Years(6)),
+                Clause = Section19.At(limit),
+                Period = From(WarrantyEvent.Delivery, until),
                 Costs = PartsAndLabour,
                 Remedies = ["repair or replacement", "price reduction or rejection"],
             },

@@ -12,6 +12,10 @@ public static class SamsungAppliances
 
     private static readonly WarrantyText SummaryOf2018 = Summary with { AsOf = Day(2018, 1, 1), Note = "The summary is of 2018, without a day; conditions and exclusions are in the product's own booklet and are left out." };
 
+    private static readonly WarrantyText SummaryOf2019 = WarrantyText.Dated(
+        "Samsung, 2019 product warranty summary", "https://www.manualshelf.com/manual/samsung/na36r5310fg/warranty-english.html", Day(2019, 1, 1),
+        note: "The summary is of 2019, without a day; conditions and exclusions are in the product's own booklet and are left out.");
+
     private static readonly string[] SealedSystem = ["compressor", "evaporator", "condenser", "drier", "connecting tubing"];
 
     /// <summary>Three terms on one compressor: a year for all, five on the sealed system, ten for the part and five for labour on a digital inverter compressor.</summary>
@@ -104,5 +108,30 @@ public static class SamsungAppliances
             new() { Clause = SummaryOf2018.At("Range: 1 year parts and labour"), Period = Bought(Years(1)), Costs = PartsAndLabour },
             new() { Clause = SummaryOf2018.At("Range: 5 years electric cooktop"), Components = ComponentScope.Of("glass cooktop"), Period = Bought(Years(5)), Costs = PartsLabourSilent },
         ],
+    });
+
+    /// <summary>A year for all, five years for the glass and the radiant heater, parts only.</summary>
+    public static PolicyEntry<WarrantyDocument> RadiantCooktop { get; } = Built(
+        "samsung/cooktop-radiant", "Samsung, radiant electric cooktops", "Radiant electric cooktops",
+        new() { Clause = SummaryOf2019.At("Radiant cooktop: 5 years parts only, glass cooktop and radiant heater"), Components = ComponentScope.Of("glass cooktop", "radiant heater"), Period = Bought(Years(5)), Costs = PartsOnly });
+
+    /// <summary>A year for all, five years for the glass, parts only.</summary>
+    public static PolicyEntry<WarrantyDocument> InductionCooktop { get; } = Built(
+        "samsung/cooktop-induction", "Samsung, induction cooktops", "Induction cooktops",
+        new() { Clause = SummaryOf2019.At("Induction cooktop: 5 years parts only, glass cooktop"), Components = ComponentScope.Of("glass cooktop"), Period = Bought(Years(5)), Costs = PartsOnly });
+
+    /// <summary>A year for all, ten years for the magnetron; of labour for that the summary does not speak.</summary>
+    public static PolicyEntry<WarrantyDocument> CombinationWallOven { get; } = Built(
+        "samsung/wall-oven-combination", "Samsung, combination wall ovens", "Combination wall oven",
+        new() { Clause = SummaryOf2019.At("Combination wall oven: 10 years parts for magnetron"), Components = ComponentScope.Of("magnetron"), Period = Bought(Years(10)), Costs = PartsLabourSilent });
+
+    private static PolicyEntry<WarrantyDocument> Built(string id, string title, string product, WarrantyGrant longer) => Document(id, title, Day(2019, 1, 1), new()
+    {
+        Id = Unnamed,
+        Source = SummaryOf2019.Source(product),
+        Warrantor = "Samsung",
+        Kind = WarrantyKind.Maker,
+        Territory = "United States",
+        Grants = [new() { Clause = SummaryOf2019.At($"{product}: 1 year parts and labour"), Period = Bought(Years(1)), Costs = PartsAndLabour }, longer],
     });
 }

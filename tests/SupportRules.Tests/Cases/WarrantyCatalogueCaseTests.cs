@@ -15,7 +15,8 @@ public class WarrantyCatalogueCaseTests
         ("appl-18", "ge/microwave-je1860"), ("appl-19", "ge/microwave-je1860"), ("appl-26", "samsung/dishwasher"), ("appl-27", "carrier/packaged-terminal-52p"),
         ("hvac-02", "carrier/packaged-50zp"), ("hvac-06", "carrier/ductless"), ("hvac-07", "goodman/air-conditioner"),
         ("elec-01", "magnavox/television-47mf439b"), ("elec-09", "insignia/television-ns-lcd37-09"), ("elec-10", "insignia/television-ns-lcd37-09"), ("elec-13", "samsung/phone-sch-a630"),
-        ("elec-18", "samsung/television-uhd"), ("elec-20", "apple/one-year"), ("elec-36", "samsung/phone-freeform-4"), ("elec-39", "apple/one-year"),
+        ("elec-18", "samsung/television-uhd"), ("elec-20", "apple/one-year"), ("elec-24", "outdoor-appliances/all-parts-1-year"), ("elec-25", "outdoor-appliances/all-parts-1-year"), ("elec-26", "outdoor-appliances/all-parts-1-year"),
+        ("elec-36", "samsung/phone-freeform-4"), ("elec-39", "apple/one-year"),
         ("auto-04", "ford/new-vehicle"), ("auto-05", "hyundai/new-vehicle"), ("auto-07", "hyundai/new-vehicle"), ("auto-09", "united-states/new-york-used-cars"),
         ("auto-16", "repair-shops/12-months-12000-miles"), ("auto-17", "ford/mercury-2006-wear"), ("pror-13", "napa/batteries"),
         ("law-10", "eu/legal-guarantee"), ("law-21", "israel/consumer-warranty"), ("law-22", "israel/consumer-warranty"),
@@ -54,7 +55,7 @@ public class WarrantyCatalogueCaseTests
     {
         ClaimFact[] usual =
         [
-            WarrantyFact.Use.Of("household"), WarrantyFact.Cause.Of("defect"), WarrantyFact.FailureMode.Of("stopped working"), WarrantyFact.SerialIntact.Of(true),
+            WarrantyFact.Use.Of("household"), WarrantyFact.Cause.Of("defect"), WarrantyFact.FailureMode.Of("stopped working"), WarrantyFact.SerialIntact.Of(true), WarrantyFact.LocatedIn.Of("US"),
             CatalogueFacts.FailureDueToModification.Of(false), CatalogueFacts.FailureDueToUnapprovedAccessory.Of(false), CatalogueFacts.FailureDueToUnapprovedService.Of(false),
         ];
         return [.. facts.Facts, .. usual.Where(fact => facts.Facts.All(known => known.Name != fact.Name))];
