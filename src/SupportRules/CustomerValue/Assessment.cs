@@ -186,9 +186,9 @@ internal sealed partial class Assessment
                     : Reason.Keeping(Rules.Linear, source, [line.Factor, SmallNumbers.Box(value), SmallNumbers.Box(line.Points), SmallNumbers.Box(line.Most)]));
             }
 
-            if (_leftOut?[i] is > 0 and var count)
+            if (_leftOut is { } leftOut && leftOut[i] > 0)
             {
-                _log.Add(Reason.Keeping(Rules.CompanyFaultLeftOut, source, [line.Factor, SmallNumbers.Box(count)]));
+                _log.Add(Reason.Keeping(Rules.CompanyFaultLeftOut, source, [line.Factor, SmallNumbers.Box(leftOut[i])]));
             }
         }
     }
@@ -221,7 +221,8 @@ internal sealed partial class Assessment
             var found = Measurement.Of(factor, _facts);
             if (found.LeftOut > 0)
             {
-                (_leftOut ??= new int[_lines.Length])[i] = found.LeftOut;
+                _leftOut ??= new int[_lines.Length];
+                _leftOut[i] = found.LeftOut;
             }
 
             if (found.Missing is { } missing)
