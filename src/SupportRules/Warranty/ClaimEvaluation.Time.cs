@@ -165,6 +165,12 @@ internal ref partial struct ClaimEvaluation
     /// <summary>A defect of the period stays open until it is cured; that a repair has failed must be said in time.</summary>
     private readonly Truth IsOpen(AfterRemedy term, ref GrantState state, int index, Truth inPeriod)
     {
+        if (state.EventDate < state.Begins)
+        {
+            // A later stage does not cover what failed before it.
+            return Truth.No;
+        }
+
         var returned = _facts.When(WarrantyEvent.ReturnedForRepair, out var returnedOn);
         var reported = _facts.When(WarrantyEvent.FailedRepairReported, out var reportedOn);
         var repaired = EventState.DidNotHappen;

@@ -86,8 +86,12 @@ public class ProRataCaseTests
     private static void Compare(WarrantyCase source, Decision<WarrantyVerdict> decision, Func<string, IEnumerable<string>> factsBehind)
     {
         var (expected, verdict) = (source.Expected, decision.Outcome);
-        verdict.Kind.Should().Be(WarrantyCaseTerms.Verdict(expected.Text("verdict")!), "{0}", decision);
-        foreach (var head in expected.GetProperty("covered").EnumerateObject())
+        if (expected.Text("verdict") is { } kind and not "computed")
+        {
+            verdict.Kind.Should().Be(WarrantyCaseTerms.Verdict(kind), "{0}", decision);
+        }
+
+        foreach (var head in expected.Members("covered"))
         {
             var cover = verdict[WarrantyCaseTerms.Head(head.Name)].Cover;
             bool? found = cover == HeadCover.Yes ? true : cover == HeadCover.No ? false : null;

@@ -64,6 +64,15 @@ public class AfterRemedyTests
         verdict.Periods.Should().ContainSingle().Which.End.Should().Be(new LocalDate(2016, 3, 1));
     }
 
+    [Fact]
+    public void A_later_stage_does_not_cover_what_failed_before_it()
+    {
+        var stage = Sample.Grant("second year", WarrantyLength.Years(2), HeadCost.Free(CostHead.Parts)) with { Period = CoveragePeriod.FromPurchase(WarrantyLength.Years(1), WarrantyLength.Years(2)) };
+
+        Decide(StaysOpen, "2016-03-01", [stage], WarrantyEvent.Repair.On("2016-03-20"), WarrantyEvent.ReturnedForRepair.On("2016-03-02"), WarrantyEvent.FailedRepairReported.On("2016-04-01"))
+            .Kind.Should().Be(VerdictKind.NotCovered);
+    }
+
     [Theory]
     [InlineData("2015-05-01", "2015-09-10", "2016-09-10")]
     [InlineData("2015-09-10", "2015-05-01", "2016-09-10")]
