@@ -75,7 +75,7 @@ internal ref partial struct ClaimEvaluation
         set.Start(Candidate(cost?.Share ?? CostShare.IsSilent, grant));
         if (cost?.Until is { } until)
         {
-            ApplyOwnEnd(until, grant, state, ref set);
+            ApplyOwnEnd(until, head, grant, state, ref set);
         }
 
         ApplyProRata(grant, state, ref set);
@@ -153,10 +153,10 @@ internal ref partial struct ClaimEvaluation
         return isOpen.And(Truth.Unknown);
     }
 
-    private readonly void ApplyOwnEnd(WarrantyLength until, WarrantyGrant grant, in GrantState state, ref CostSet set)
+    private readonly void ApplyOwnEnd(WarrantyLength until, CostHead head, WarrantyGrant grant, in GrantState state, ref CostSet set)
     {
         var ended = new CostCandidate(CostShare.IsCustomers, grant.Clause, CostWhy.OwnEnd);
-        switch (HasHeadEnded(until, state))
+        switch (HasHeadEnded(until, head, state))
         {
             case Truth.Yes:
                 set.Replace(ended);
@@ -169,7 +169,7 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private readonly Truth HasHeadEnded(WarrantyLength until, in GrantState state)
+    private readonly Truth HasHeadEnded(WarrantyLength until, CostHead head, in GrantState state)
     {
         if (state.Start == EventState.DidNotHappen)
         {
@@ -181,20 +181,20 @@ internal ref partial struct ClaimEvaluation
             return Truth.Unknown;
         }
 
-        var head = HeadEndOf(until, state);
-        return state.EventDate <= head.EarliestEnd ? Truth.No : state.EventDate > head.LatestEnd ? Truth.Yes : Truth.Unknown;
+        var ended = HeadEndOf(until, head, state);
+        return state.EventDate <= ended.EarliestEnd ? Truth.No : state.EventDate > ended.LatestEnd ? Truth.Yes : Truth.Unknown;
     }
 
-    /// <summary>The end of a head that has its own, moved as the grant's is: but never past it.</summary>
-    private readonly GrantState HeadEndOf(WarrantyLength until, in GrantState state)
+    /// <summary>The end of a head that has its own, moved as the grant's is: but never past it, and not by a remedy whose own costs leave the head out.</summary>
+    private readonly GrantState HeadEndOf(WarrantyLength until, CostHead head, in GrantState state)
     {
-        var head = state;
-        head.OwnEnd = until.After(state.StartDate) ?? Forever;
-        (head.EarliestEnd, head.LatestEnd, head.EndBy) = (head.OwnEnd, head.OwnEnd, EndSetBy.Grant);
-        Extend(until, ref head);
-        head.EarliestEnd = LocalDate.Min(head.EarliestEnd, state.EarliestEnd);
-        head.LatestEnd = LocalDate.Min(head.LatestEnd, state.LatestEnd);
-        return head;
+        var own = state;
+        own.OwnEnd = until.After(state.StartDate) ?? Forever;
+        (own.EarliestEnd, own.LatestEnd, own.EndBy) = (own.OwnEnd, own.OwnEnd, EndSetBy.Grant);
+        Extend(until, head, ref own);
+        own.EarliestEnd = LocalDate.Min(own.EarliestEnd, state.EarliestEnd);
+        own.LatestEnd = LocalDate.Min(own.LatestEnd, state.LatestEnd);
+        return own;
     }
 
     private readonly void ApplyConditions(WarrantyGrant grant, CostHead head, ref CostSet set)

@@ -43,7 +43,7 @@ internal ref partial struct ClaimEvaluation
 
         (state.OwnEnd, state.LatestOwnEnd) = (earliest, latest);
         (state.EarliestEnd, state.LatestEnd) = (earliest, latest);
-        Extend(shorter, ref state);
+        Extend(shorter, null, ref state);
     }
 
     /// <summary>Whether a condition moves an end: what shortens it by failing needs the law's leave, and what lengthens it is given by a law that voids the condition.</summary>
@@ -63,11 +63,12 @@ internal ref partial struct ClaimEvaluation
         return moves;
     }
 
-    private readonly void Extend(WarrantyLength until, ref GrantState state)
+    /// <summary>Moves an end by remedies and repair: that of the grant, or that of a head which ends by itself.</summary>
+    private readonly void Extend(WarrantyLength until, CostHead? head, ref GrantState state)
     {
         for (var i = 0; i < _remedies; i++)
         {
-            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once)
+            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once && Gives(term, head))
             {
                 ExtendOnce(term, once.Active, until, i, ref state);
             }
@@ -76,12 +77,14 @@ internal ref partial struct ClaimEvaluation
         AddRepairDays(ref state);
         for (var i = 0; i < _remedies; i++)
         {
-            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed)
+            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed && Gives(term, head))
             {
                 Renew(term, renewed.Active, i, ref state);
             }
         }
     }
+
+    private static bool Gives(AfterRemedy term, CostHead? head) => head is not { } asked || term.Costs.IsEmpty || ShareOf(term.Costs, asked) is not (CostShare.Silent or CostShare.Customer);
 
     private readonly void ExtendOnce(AfterRemedy term, Truth active, WarrantyLength until, int index, ref GrantState state)
     {
@@ -131,7 +134,7 @@ internal ref partial struct ClaimEvaluation
             }
 
             var end = term.Length!.After(on) ?? Forever;
-            if (term.Rule == AfterRemedyRule.LongerOf && end <= state.EarliestEnd)
+            if (term.Rule == AfterRemedyRule.NewTerm ? !IsLast(term, on) : end <= state.EarliestEnd)
             {
                 continue;
             }
@@ -144,6 +147,20 @@ internal ref partial struct ClaimEvaluation
                 : LocalDate.Max(state.LatestEnd, end);
             (state.EndBy, state.Remedy) = (EndSetBy.Remedy, index);
         }
+    }
+
+    /// <summary>Whether no remedy of the clause is known to be later: of several, the last one sets a new term.</summary>
+    private readonly bool IsLast(AfterRemedy term, LocalDate on)
+    {
+        foreach (var remedy in term.On)
+        {
+            if (_facts.When(remedy, out var other) == EventState.Happened && other > on)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether there was a remedy after the start, and when: <c>default</c> where that is unknown.</summary>

@@ -347,7 +347,7 @@ internal ref partial struct ClaimEvaluation
         var term = RemedyAt(state.Remedy).Term;
         foreach (var remedy in term.On)
         {
-            if (_facts.When(remedy, out var on) == EventState.Happened)
+            if (_facts.When(remedy, out var on) == EventState.Happened && IsLast(term, on))
             {
                 Say(Rules.RemedyMovesEnd, term.Clause, term.Clause, remedy, on, End(state.OwnEnd), End(state.EarliestEnd));
                 return;

@@ -33,7 +33,7 @@ internal ref partial struct ClaimEvaluation
                 Say(Rules.HeadSilent, _document.Source, head);
                 break;
             case { Why: CostWhy.OwnEnd }:
-                Say(Rules.HeadEnded, winner.Clause, head, winner.Clause, HeadEndOf(grant.CostOf(head)!.Until!, _states[result.Grant]).EarliestEnd);
+                Say(Rules.HeadEnded, winner.Clause, head, winner.Clause, HeadEndOf(grant.CostOf(head)!.Until!, head, _states[result.Grant]).EarliestEnd);
                 break;
             case { Why: CostWhy.Rule or CostWhy.Condition }:
                 Say(Rules.CostRuleApplies, winner.Clause, head, winner.Share, winner.Clause);

@@ -203,7 +203,7 @@ internal ref partial struct ClaimEvaluation
     {
         var grant = _document.Grants[index];
         ref readonly var state = ref _states[index];
-        if (grant.CostOf(head)?.Until is { } until && HasHeadEnded(until, state) == Truth.Unknown)
+        if (grant.CostOf(head)?.Until is { } until && HasHeadEnded(until, head, state) == Truth.Unknown)
         {
             if (state.Start != EventState.Happened)
             {

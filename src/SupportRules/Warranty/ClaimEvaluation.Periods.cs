@@ -28,7 +28,7 @@ internal ref partial struct ClaimEvaluation
         return new(periods);
     }
 
-    private static bool IsShown(in GrantState state) => state.Component != Truth.No && state.When != Truth.No && state.Start == EventState.Happened && state.ShownEnd >= state.StartDate;
+    private static bool IsShown(in GrantState state) => state.Component != Truth.No && state.When != Truth.No && state.Start == EventState.Happened && !state.IsStartAtLatest && state.ShownEnd >= state.StartDate;
 
     private readonly string Basis(WarrantyGrant grant, in GrantState state) => state.IsStartMoved ? StartLaw().Event.Name : grant.Period.Start.Dates[state.StartIndex].ToString();
 
@@ -60,7 +60,7 @@ internal ref partial struct ClaimEvaluation
         var ends = default(ValueList<HeadEnd>);
         foreach (var cost in grant.Costs)
         {
-            if (cost.Until is { } until && HeadEndOf(until, state).EarliestEnd is var end && end < state.ShownEnd)
+            if (cost.Until is { } until && HeadEndOf(until, cost.Head, state).EarliestEnd is var end && end < state.ShownEnd)
             {
                 ends = ends.Add(new(cost.Head, end));
             }

@@ -9,17 +9,52 @@ internal ref partial struct ClaimEvaluation
     {
         for (var i = 0; i < set.Count; i++)
         {
-            if (set[i].Share is CostShare.ProRata { Schedule: var schedule })
+            if (set[i].Share is not CostShare.ProRata { Schedule: var schedule })
             {
-                var share = ShareOf(schedule, AnswerOf(schedule, grant, state));
-                set.Set(i, Candidate(share ?? CostShare.IsFree, grant));
-                if (share is null)
-                {
-                    // Unknown, it may be anything from nothing to the whole.
-                    set.Add(Candidate(CostShare.IsCustomers, grant));
-                }
+                continue;
+            }
+
+            var facts = FactsOf(schedule, grant, state);
+            var answer = AnswerOf(schedule, grant, facts);
+            if (ShareOf(schedule, answer) is { } share)
+            {
+                set.Set(i, Candidate(share, grant));
+            }
+            else if (!ApplyEachTotal(schedule, grant, facts, answer, i, ref set))
+            {
+                // Unknown, it may be anything from nothing to the whole.
+                set.Set(i, Candidate(CostShare.IsFree, grant));
+                set.Add(Candidate(CostShare.IsCustomers, grant));
             }
         }
+    }
+
+    /// <summary>Where only one circumstance of the total is unknown, the share is one of two; <c>false</c> where more is unknown.</summary>
+    private readonly bool ApplyEachTotal(ProRataSchedule schedule, WarrantyGrant grant, ProRataFacts facts, ProRataAnswer answer, int index, ref CostSet set)
+    {
+        if (answer is not ProRataAnswer.NeedsFacts { Missing: [var missing] } || facts.Circumstances.All(one => one.Name != missing))
+        {
+            return false;
+        }
+
+        var isFirst = true;
+        foreach (var holds in (ReadOnlySpan<bool>)[false, true])
+        {
+            var supposed = facts with { Circumstances = facts.Circumstances.Select(one => one.Name == missing ? new(missing, holds) : one).ToValueList() };
+            var candidate = Candidate(ShareOf(schedule, AnswerOf(schedule, grant, supposed))!, grant);
+            if (isFirst)
+            {
+                set.Set(index, candidate);
+            }
+            else
+            {
+                set.Add(candidate);
+            }
+
+            isFirst = false;
+        }
+
+        return true;
     }
 
     /// <summary>The share of this claim; <c>null</c> where it cannot be told.</summary>
@@ -32,10 +67,10 @@ internal ref partial struct ClaimEvaluation
         _ => null,
     };
 
-    private readonly ProRataAnswer AnswerOf(ProRataSchedule schedule, WarrantyGrant grant, in GrantState state)
+    private static ProRataAnswer AnswerOf(ProRataSchedule schedule, WarrantyGrant grant, ProRataFacts facts)
     {
         var log = new ReasonLog(on: true);
-        return schedule.Evaluate(FactsOf(schedule, grant, state), grant.Clause.Source, ref log);
+        return schedule.Evaluate(facts, grant.Clause.Source, ref log);
     }
 
     private readonly ProRataFacts FactsOf(ProRataSchedule schedule, WarrantyGrant grant, in GrantState state)
@@ -90,7 +125,7 @@ internal ref partial struct ClaimEvaluation
 
     private readonly void AddUnknownShare(WarrantyGrant grant, CostHead head, in GrantState state, ref NameSet names)
     {
-        if (ScheduleOf(grant, head) is not { } schedule || AnswerOf(schedule, grant, state) is not ProRataAnswer.NeedsFacts { Missing: var missing })
+        if (ScheduleOf(grant, head) is not { } schedule || AnswerOf(schedule, grant, FactsOf(schedule, grant, state)) is not ProRataAnswer.NeedsFacts { Missing: var missing })
         {
             return;
         }

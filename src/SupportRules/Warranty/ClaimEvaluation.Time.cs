@@ -107,7 +107,7 @@ internal ref partial struct ClaimEvaluation
     {
         if (state.Start != EventState.Happened)
         {
-            return state.Start == EventState.DidNotHappen ? Truth.No : Truth.Unknown;
+            return state.Start == EventState.DidNotHappen || IsOverAtLatest(grant, ref state) ? Truth.No : Truth.Unknown;
         }
 
         state.Begins = grant.Period.After?.After(state.StartDate)?.PlusDays(1) ?? state.StartDate;
@@ -131,6 +131,27 @@ internal ref partial struct ClaimEvaluation
         return inPeriod;
     }
 
+    /// <summary>Whether the period was over even if it began with the earliest of the dates that are known.</summary>
+    private readonly bool IsOverAtLatest(WarrantyGrant grant, ref GrantState state)
+    {
+        if (state.StartIndex < 0 || grant.Period.Start.Rule != StartRule.Earliest || state.Event != EventState.Happened || !_laws.IsEmpty || _remedies > 0)
+        {
+            return false;
+        }
+
+        var latest = state;
+        (latest.Start, latest.IsStartAtLatest) = (EventState.Happened, true);
+        latest.Begins = grant.Period.After?.After(latest.StartDate)?.PlusDays(1) ?? latest.StartDate;
+        FindEnd(grant, ref latest);
+        if (latest.EventDate <= latest.LatestEnd)
+        {
+            return false;
+        }
+
+        state = latest;
+        return true;
+    }
+
     private static Truth IsIn(in GrantState state, LocalDate date)
     {
         if (date < state.Begins || date > state.LatestEnd)
@@ -144,6 +165,12 @@ internal ref partial struct ClaimEvaluation
     /// <summary>A defect of the period stays open until it is cured; that a repair has failed must be said in time.</summary>
     private readonly Truth IsOpen(AfterRemedy term, ref GrantState state, int index, Truth inPeriod)
     {
+        if (state.EventDate < state.Begins)
+        {
+            // A later stage does not cover what failed before it.
+            return Truth.No;
+        }
+
         var returned = _facts.When(WarrantyEvent.ReturnedForRepair, out var returnedOn);
         var reported = _facts.When(WarrantyEvent.FailedRepairReported, out var reportedOn);
         var repaired = EventState.DidNotHappen;
@@ -192,19 +219,23 @@ internal ref partial struct ClaimEvaluation
         return unreported.Either(wasInPeriod.And(Truth.Unknown));
     }
 
+    /// <summary>A report keeps open what would have ended, and takes nothing away: within the period itself it is always in time.</summary>
     private static Truth IsReportedInTime(AfterRemedy term, ref GrantState state, int index, LocalDate reportedOn, EventState repaired, LocalDate repairedOn, Truth wasInPeriod, Truth isSame, Truth inPeriod)
     {
         var last = repaired == EventState.Happened ? term.Length!.After(repairedOn) ?? Forever : Forever;
-        var inTime = wasInPeriod.And(repaired == EventState.Unknown ? Truth.Unknown : Truths.Of(reportedOn <= last));
-        state.IsOpen = isSame;
+        var isWithout = IsIn(state, reportedOn);
+        var inTime = wasInPeriod.And(isWithout.Or(repaired == EventState.Unknown ? Truth.Unknown : Truths.Of(reportedOn <= last)));
+        state.IsOpen = isSame.And(isWithout.Not());
         if (isSame == Truth.Unknown)
         {
             return inTime.Either(inPeriod);
         }
 
-        if (repaired == EventState.Happened)
+        // What fails again after the repair, within the period, is in time by itself.
+        inTime = inTime.Or(Truths.Of(repaired == EventState.Happened && state.EventDate > repairedOn).And(inPeriod));
+        if (repaired == EventState.Happened && wasInPeriod != Truth.No && (last > state.LatestEnd || inTime == Truth.No))
         {
-            (state.IsOfFailedRepair, state.EndBy, state.Remedy, state.OpenUntil) = (true, EndSetBy.OpenDefect, index, last);
+            (state.IsOfFailedRepair, state.EndBy, state.Remedy, state.OpenUntil) = (true, EndSetBy.OpenDefect, index, LocalDate.Max(last, state.LatestEnd));
         }
 
         return inTime;

@@ -208,10 +208,27 @@ internal ref partial struct ClaimEvaluation
             {
                 Add(friendly.Winner!.Value.Clause);
                 Add(strict.Winner?.Clause ?? friendly.Winner!.Value.Clause);
+                AddConflictingRules(head, Add);
             }
         }
 
         return new([.. clauses]);
+    }
+
+    /// <summary>Every clause about costs that says otherwise of a head than a grant does, however many they are.</summary>
+    private readonly void AddConflictingRules(CostHead head, Action<WarrantyClause> add)
+    {
+        for (var i = 0; i < _states.Length; i++)
+        {
+            for (var j = 0; j < _speaks.Length && _states[i].Friendly != Truth.No; j++)
+            {
+                if (Conflicts(j, i, head))
+                {
+                    add(_document.Grants[i].Clause);
+                    add(_document.CostRules[j].Clause);
+                }
+            }
+        }
     }
 
     /// <summary>Whether a clause about costs without a test of its own says otherwise than a grant.</summary>

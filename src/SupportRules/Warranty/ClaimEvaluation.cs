@@ -105,7 +105,8 @@ internal ref partial struct ClaimEvaluation
         state.InForce = state.Component.And(state.When).And(state.Owner).And(state.Upheld).And(Joined(grant, state));
     }
 
-    private static Truth Joined(WarrantyGrant grant, in GrantState state) => grant.Usage.IsEmpty
+    /// <summary>Time and use as the grant joins them.</summary>
+    internal static Truth Joined(WarrantyGrant grant, in GrantState state) => grant.Usage.IsEmpty
         ? state.Time
         : grant.Join == UsageJoin.First ? state.Time.And(state.Use) : state.Time.Or(state.Use.And(HasBegun(state)));
 

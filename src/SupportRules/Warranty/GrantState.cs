@@ -25,6 +25,9 @@ internal struct GrantState
     public int StartIndex;
     public LocalDate StartDate;
 
+    /// <summary>The start may have been sooner: it is the latest that it can have been, and even so it was too long ago.</summary>
+    public bool IsStartAtLatest;
+
     /// <summary>The law moved the start.</summary>
     public bool IsStartMoved;
 

@@ -20,17 +20,19 @@ public sealed record StartBasis(StartRule Rule, ValueList<StartDate> Dates)
     /// <summary>From the latest of several.</summary>
     public static StartBasis LatestOf(params ReadOnlySpan<StartDate> dates) => new(StartRule.Latest, ValueList.Of(dates));
 
-    /// <summary>The start that counts; unknown where a date that might change it is, and it has no fallback.</summary>
+    /// <summary>The start that counts; unknown where a date that might change it is, and it has no fallback. Of the earliest of several the known ones tell the latest that it can be.</summary>
     internal EventState Find(WarrantyFacts facts, out LocalDate start, out int index)
     {
         (var state, start, index) = (EventState.DidNotHappen, default, -1);
+        var isUnsure = false;
         for (var i = 0; i < Dates.Count; i++)
         {
             var found = facts.When(Dates[i].Event, out var day);
             if (found == EventState.Unknown)
             {
                 state = EventState.Unknown;
-                if (Rule != StartRule.FirstKnown)
+                isUnsure = Rule != StartRule.FirstKnown;
+                if (Rule == StartRule.Latest)
                 {
                     return state;
                 }
@@ -53,7 +55,7 @@ public sealed record StartBasis(StartRule Rule, ValueList<StartDate> Dates)
             }
         }
 
-        return state;
+        return isUnsure ? EventState.Unknown : state;
     }
 
     /// <summary>For example <c>installation, else manufacture + 90 days</c>.</summary>

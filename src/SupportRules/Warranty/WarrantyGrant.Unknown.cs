@@ -20,6 +20,11 @@ public sealed partial record WarrantyGrant
             names.Add(WarrantyFact.Owner.Name);
         }
 
+        if (ClaimEvaluation.Joined(this, state) != Truth.Unknown)
+        {
+            return;
+        }
+
         if (state.Time == Truth.Unknown)
         {
             AddUnknownTime(view, state, ref names);

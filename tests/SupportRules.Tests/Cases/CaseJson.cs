@@ -32,5 +32,7 @@ internal static class CaseJson
 
     public static IEnumerable<JsonElement> List(this JsonElement json, string name) => json.Find(name)?.EnumerateArray().ToArray() ?? [];
 
+    public static IEnumerable<JsonProperty> Members(this JsonElement json, string name) => json.Find(name)?.EnumerateObject().ToArray() ?? [];
+
     public static IEnumerable<string> Texts(this JsonElement json, string name) => json.List(name).Select(element => element.GetString()!);
 }

@@ -8,6 +8,7 @@ namespace SupportRules.Tests.Cases;
 internal sealed class ProRataCaseTerms
 {
     private static readonly LocalDate MadeStart = new(2001, 1, 1);
+    private static readonly WarrantyFact.Flag NotUsedUp = new("within the warranted total");
 
     private readonly WarrantyCase _source;
     private readonly WarrantyFacts _claim;
@@ -32,6 +33,20 @@ internal sealed class ProRataCaseTerms
     private LocalDate? ClaimDate { get; }
 
     private (TotalFactor Factor, bool? Holds)[] Factors { get; }
+
+    /// <summary>What stands behind a circumstance that is not known: the facts of its test.</summary>
+    public IEnumerable<string> FactsBehind(string missing)
+    {
+        var index = Array.FindIndex(Factors, one => one.Factor.Circumstance == missing);
+        return index < 0 ? [missing] : FactNames(Terms.List("total_factor").ElementAt(index)).Where(name => _source.Claim.Find("facts")?.Find(name) is null).Select(WarrantyCaseTerms.Words).Distinct(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> FactNames(JsonElement test) => test.ValueKind switch
+    {
+        JsonValueKind.Object => test.EnumerateObject().SelectMany(member => member.Name == "fact" ? [member.Value.GetString()!] : FactNames(member.Value)),
+        JsonValueKind.Array => test.EnumerateArray().SelectMany(FactNames),
+        _ => [],
+    };
 
     private decimal? Price => _source.Claim.Number("price");
 
@@ -63,9 +78,10 @@ internal sealed class ProRataCaseTerms
         });
     }
 
-    /// <summary>The clause as a grant of a document.</summary>
+    /// <summary>The clause as a grant of a document: past its total it grants nothing, of whatever head.</summary>
     public Decision<WarrantyVerdict> DecideClaim()
     {
+        var isUsedUp = Decide().Outcome is ProRataAnswer.Ended;
         var document = WarrantyCaseTerms.Document(Terms, _source.Id) with
         {
             Grants =
@@ -73,7 +89,7 @@ internal sealed class ProRataCaseTerms
                 new()
                 {
                     Clause = new(_source.Id, Terms.Text("clause")!),
-                    When = AgeCap is { } cap ? [WarrantyFact.AgeYears.AtMost(Years(cap))] : [],
+                    When = AgeCap is { } cap ? [WarrantyFact.AgeYears.AtMost(Years(cap)), NotUsedUp.Is(true)] : [NotUsedUp.Is(true)],
                     Period = CoveragePeriod.FromPurchase(WarrantyLength.Life),
                     Costs = Terms.GetProperty("costs").EnumerateObject().Select(cost => new HeadCost(WarrantyCaseTerms.Head(cost.Name), Share(cost.Value.GetString()!))).ToValueList(),
                 },
@@ -81,6 +97,7 @@ internal sealed class ProRataCaseTerms
         };
         ClaimFact?[] told =
         [
+            NotUsedUp.Of(!isUsedUp),
             Used is { } used ? WarrantyFact.Used.Of(used) : null,
             AgeYears is { } age ? WarrantyFact.AgeYears.Of(age) : null,
             Price is { } price && Schedule.PriceBasis == PriceBasis.Original ? WarrantyFact.Price.Of(price) : null,
@@ -164,6 +181,7 @@ internal sealed class ProRataCaseTerms
             _ when used is null || terms == claim => (new ProRataMeasure.Usage(terms), used, null),
             ("month", "day") => (Time(ElapsedUnit.Months) with { DaysPerMonth = perMonth }, null, MadeStart.PlusDays((int)used)),
             ("year", "day") => (Time(ElapsedUnit.Years), null, MadeStart.PlusDays((int)used)),
+            ("year", "month") when !isStepped => (new ProRataMeasure.Usage(terms), used / 12, null),
             ("year", "month") => (Time(ElapsedUnit.Years), null, MadeStart.PlusMonths((int)used)),
             ("month", "year") => (new ProRataMeasure.Usage(terms), used * 12, null),
             ("day", "year") => (Time(ElapsedUnit.Days), null, MadeStart.PlusYears((int)used)),

@@ -19,22 +19,24 @@ internal static class WarrantyCaseFacts
             PartOf = facts.TryGetProperty("part_of", out var assemblies) && assemblies.ValueKind == JsonValueKind.Null ? null : facts.Texts("part_of").ToValueList(),
             Facts = Known(facts, claim),
             CostHeads = heads.IsEmpty ? [CostHead.Parts] : heads,
-            Costs = Costs(facts, cap, heads),
+            Costs = Costs(source.Terms, facts, cap, heads),
             Demands = claim.Texts("demands").Select(demand => new ClauseKind(WarrantyCaseTerms.Words(demand))).ToValueList(),
             RemediesExhausted = facts.Texts("remedies_exhausted").ToValueList(),
         };
     }
 
-    /// <summary>One cost for the whole claim stands under its first head, the others cost nothing.</summary>
-    private static ValueList<HeadAmount> Costs(JsonElement facts, JsonProperty whole, ValueList<CostHead> heads)
+    /// <summary>One cost for the whole claim stands under the first head that a grant pays, the others cost nothing.</summary>
+    private static ValueList<HeadAmount> Costs(JsonElement terms, JsonElement facts, JsonProperty whole, ValueList<CostHead> heads)
     {
         if (facts.EnumerateObject().FirstOrDefault(fact => fact.Name.Contains("cost", StringComparison.Ordinal) && fact.Value.ValueKind == JsonValueKind.Object) is { Value.ValueKind: JsonValueKind.Object } each)
         {
             return each.Value.EnumerateObject().Select(cost => new HeadAmount(WarrantyCaseTerms.Head(cost.Name), new(cost.Value.GetDecimal(), Currency.USD))).ToValueList();
         }
 
+        var paid = terms.List("grants").SelectMany(grant => grant.Members("costs")).Where(cost => cost.Value.GetString() == "free").Select(cost => WarrantyCaseTerms.Head(cost.Name)).ToHashSet();
+        var bearer = heads.Where(paid.Contains).Concat(heads).FirstOrDefault();
         return whole.Value.ValueKind == JsonValueKind.Number
-            ? heads.Select((head, i) => new HeadAmount(head, new(i == 0 ? whole.Value.GetDecimal() : 0, Currency.USD))).ToValueList()
+            ? heads.Select(head => new HeadAmount(head, new(head == bearer ? whole.Value.GetDecimal() : 0, Currency.USD))).ToValueList()
             : [];
     }
 

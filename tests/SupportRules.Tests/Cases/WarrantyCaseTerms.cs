@@ -208,7 +208,7 @@ internal static class WarrantyCaseTerms
         ("is", JsonValueKind.Number) => new WarrantyFact.Number(fact).Is(part.Value.GetDecimal()),
         ("is", _) => new WarrantyFact.Text(fact).Is(part.Value.GetString()!),
         ("in", _) => OneOf(fact, part.Value),
-        ("not_in", _) => new WarrantyTest.NotIn(new(fact), part.Value.EnumerateArray().Select(value => value.GetString()!).ToValueList()),
+        ("not_in", _) => NoneOf(fact, part.Value),
         ("at_least", _) => new WarrantyFact.Number(fact).AtLeast(part.Value.GetDecimal()),
         ("at_most", _) => new WarrantyFact.Number(fact).AtMost(part.Value.GetDecimal()),
         ("more_than", _) => new WarrantyFact.Number(fact).MoreThan(part.Value.GetDecimal()),
@@ -222,6 +222,15 @@ internal static class WarrantyCaseTerms
         JsonValueKind.True or JsonValueKind.False => new WarrantyTest.Any(values.EnumerateArray().Select(value => new WarrantyFact.Flag(fact).Is(value.GetBoolean())).ToValueList()),
         _ => new WarrantyTest.In(new(fact), values.EnumerateArray().Select(value => value.GetString()!).ToValueList()),
     };
+
+    private static WarrantyTest NoneOf(string fact, JsonElement values) => values.EnumerateArray().First().ValueKind switch
+    {
+        JsonValueKind.Number => new WarrantyTest.All(values.EnumerateArray().Select(value => Differs(new(fact), value.GetDecimal())).ToValueList()),
+        JsonValueKind.True or JsonValueKind.False => new WarrantyTest.All(values.EnumerateArray().Select(value => new WarrantyFact.Flag(fact).Is(!value.GetBoolean())).ToValueList()),
+        _ => new WarrantyTest.NotIn(new(fact), values.EnumerateArray().Select(value => value.GetString()!).ToValueList()),
+    };
+
+    private static WarrantyTest Differs(WarrantyFact.Number fact, decimal value) => new WarrantyTest.Any([fact.LessThan(value), fact.MoreThan(value)]);
 
     public static VerdictKind Verdict(string verdict) => Enum.Parse<VerdictKind>(verdict.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 

@@ -75,14 +75,14 @@ public class WarrantyCaseTests
 
         var decision = policy.Decide(WarrantyCaseFacts.Read(source));
 
-        foreach (var one in source.Expected.GetProperty("by_document").EnumerateObject())
+        foreach (var one in source.Expected.Members("by_document"))
         {
             decision.Outcome[one.Name].Kind.Should().Be(WarrantyCaseTerms.Verdict(one.Value.GetString()!), "{0}: {1}", one.Name, decision);
         }
 
         decision.Outcome.Kind.Should().Be(WarrantyCaseTerms.Verdict(source.Expected.Text("verdict")!), "{0}", decision);
         decision.Outcome.Payer.Should().Be(source.Expected.Text("payer"));
-        foreach (var head in source.Expected.GetProperty("covered").EnumerateObject())
+        foreach (var head in source.Expected.Members("covered"))
         {
             Covered(decision.Outcome.Heads.Single(one => one.Verdict.Head == WarrantyCaseTerms.Head(head.Name)).Verdict.Cover).Should().Be(Flag(head.Value), "{0}: {1}", head.Name, decision);
         }
@@ -153,8 +153,12 @@ public class WarrantyCaseTests
     private static void Compare(WarrantyCase source, WarrantyVerdict verdict, ValueList<Reason> reasons)
     {
         var (expected, said) = (source.Expected, $"{verdict}\n{string.Join("\n", reasons)}");
-        verdict.Kind.Should().Be(WarrantyCaseTerms.Verdict(expected.Text("verdict")!), "{0}", said);
-        foreach (var head in expected.GetProperty("covered").EnumerateObject())
+        if (expected.Text("verdict") is { } kind and not "computed")
+        {
+            verdict.Kind.Should().Be(WarrantyCaseTerms.Verdict(kind), "{0}", said);
+        }
+
+        foreach (var head in expected.Members("covered"))
         {
             Covered(verdict[WarrantyCaseTerms.Head(head.Name)].Cover).Should().Be(Flag(head.Value), "{0}: {1}", head.Name, said);
         }
@@ -207,17 +211,29 @@ public class WarrantyCaseTests
     {
         if (source.Expected.Find("missing_facts") is not null)
         {
-            missing.Select(WarrantyCaseTerms.Joined).Should().BeEquivalentTo(source.Expected.Texts("missing_facts"), "{0}", said);
+            missing.Select(name => NameInFile(source, WarrantyCaseTerms.Joined(name))).Distinct().Should().BeEquivalentTo(source.Expected.Texts("missing_facts"), "{0}", said);
         }
     }
+
+    /// <summary>A cost that is not known stands in the file under a name of its own, for the whole claim.</summary>
+    private static string NameInFile(WarrantyCase source, string name) => name.StartsWith("cost_of_", StringComparison.Ordinal) && source.Claim.Find("facts") is { } facts
+        ? facts.EnumerateObject().FirstOrDefault(fact => fact.Value.ValueKind == JsonValueKind.Null && fact.Name.Contains("cost", StringComparison.Ordinal)) is { Value.ValueKind: JsonValueKind.Null } told ? told.Name : name
+        : name;
 
     private static void CompareDemands(WarrantyCase source, ValueList<DemandAnswer> answers)
     {
         foreach (var expected in source.Expected.List("demands"))
         {
             var answer = answers.Single(one => one.Demand.Name == WarrantyCaseTerms.Words(expected.Text("demand")!));
-            answer.InTerms.Should().Be(expected.FlagIfTold("in_terms"), "{0}", answer);
-            answer.IsLawful.Should().Be(expected.FlagIfTold("lawful"), "{0}", answer);
+            if (expected.TryGetProperty("in_terms", out _))
+            {
+                answer.InTerms.Should().Be(expected.FlagIfTold("in_terms"), "{0}", answer);
+            }
+
+            if (expected.TryGetProperty("lawful", out _))
+            {
+                answer.IsLawful.Should().Be(expected.FlagIfTold("lawful"), "{0}", answer);
+            }
         }
     }
 
