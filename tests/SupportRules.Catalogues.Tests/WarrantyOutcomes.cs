@@ -204,6 +204,8 @@ internal static class WarrantyOutcomes
         // 900 days are 30 months: 25 %.
         new("prorate-me/battery-84", Claim("battery", "purchase 2020-01-01, failure 2022-06-19"), "partly: parts+ labour-", "Tiers by months of 30 days"),
         new("prorate-me/battery-84", Claim("battery", "purchase 2020-01-01, failure 2026-11-26"), "not: parts- labour-", "Tiers by months of 30 days"),
+        new("prorate-me/battery-84", Claim("battery", "purchase 2020-01-01, failure 2021-12-21"), "covered: parts+ labour+", "Tiers by months of 30 days"),
+        new("prorate-me/battery-84", Claim("battery", "purchase 2020-01-01, failure 2021-12-22"), "partly: parts+ labour-", "Tiers by months of 30 days"),
 
         // Miles from the repair, not from zero.
         new("repair-shops/12-months-12000-miles", Repaired(62_000), "covered: parts+ labour?", "12 months or 12,000 mi from the first repair"),

@@ -37,7 +37,7 @@ public static class Batteries
                 Clause = ProrateText.At(Tiers),
                 Components = ComponentScope.Of("battery"),
                 Period = Bought(Days(2520)),
-                Costs = [new(CostHead.Parts, new CostShare.ProRata(TiersOf84)), HeadCost.Customer(CostHead.Labour)],
+                Costs = [new(CostHead.Parts, new CostShare.ProRata(TiersOf84)), HeadCost.Free(CostHead.Labour, Days(24 * 30))],
             },
         ],
     });

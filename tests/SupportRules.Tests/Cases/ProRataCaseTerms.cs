@@ -81,7 +81,11 @@ internal sealed class ProRataCaseTerms
     /// <summary>The clause as a grant of a document: past its total it grants nothing, of whatever head.</summary>
     public Decision<WarrantyVerdict> DecideClaim()
     {
-        var isUsedUp = Decide().Outcome is ProRataAnswer.Ended;
+        var alone = Decide().Outcome;
+        var isUsedUp = alone is ProRataAnswer.Ended;
+
+        // A sum for labour from some count on is the customer's labour; before it there is none to pay.
+        var isLabourFree = Schedule.FixedLabour is not null && alone is ProRataAnswer.Shared { Of.CustomerLabour: null };
         var document = WarrantyCaseTerms.Document(Terms, _source.Id) with
         {
             Grants =
@@ -91,7 +95,7 @@ internal sealed class ProRataCaseTerms
                     Clause = new(_source.Id, Terms.Text("clause")!),
                     When = AgeCap is { } cap ? [WarrantyFact.AgeYears.AtMost(Years(cap)), NotUsedUp.Is(true)] : [NotUsedUp.Is(true)],
                     Period = CoveragePeriod.FromPurchase(WarrantyLength.Life),
-                    Costs = Terms.GetProperty("costs").EnumerateObject().Select(cost => new HeadCost(WarrantyCaseTerms.Head(cost.Name), Share(cost.Value.GetString()!))).ToValueList(),
+                    Costs = Terms.GetProperty("costs").EnumerateObject().Select(cost => new HeadCost(WarrantyCaseTerms.Head(cost.Name), Share(cost.Value.GetString()!))).Select(cost => isLabourFree && cost is { Head: CostHead.Labour, Share: CostShare.Customer } ? HeadCost.Free(CostHead.Labour) : cost).ToValueList(),
                 },
             ],
         };
