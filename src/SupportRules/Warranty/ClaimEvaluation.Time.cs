@@ -86,7 +86,7 @@ internal ref partial struct ClaimEvaluation
 
             if (state.Start == EventState.Happened)
             {
-                var end = presumption.HoldsFor.After(state.StartDate) ?? Forever;
+                var end = presumption.LastDay(state.StartDate) ?? Forever;
                 if (!(end >= until))
                 {
                     (until, on) = (end, state.EventDate);
