@@ -12,7 +12,7 @@ internal ref partial struct ClaimEvaluation
             var condition = _document.Conditions[i];
             var (other, applies) = condition.Effect switch
             {
-                ConditionEffect.Shorten shorten => (shorten.Until, _met[i].Not().And(Upheld(condition.Clause, condition.Kind))),
+                ConditionEffect.Shorten shorten => (shorten.Until, _met[i].Not().And(Upheld(condition.Clause, condition.Kind, grant))),
                 ConditionEffect.Upgrade upgrade => (upgrade.Until, _met[i]),
                 _ => (null, Truth.No),
             };
@@ -38,7 +38,7 @@ internal ref partial struct ClaimEvaluation
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect) is var active && Raise(length.After(state.StartDate) ?? Forever, active, ref earliest, ref latest))
+                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect, grant) is var active && Raise(length.After(state.StartDate) ?? Forever, active, ref earliest, ref latest))
                 {
                     state.EndBy = EndSetBy.Law;
                 }
@@ -62,7 +62,7 @@ internal ref partial struct ClaimEvaluation
     {
         for (var i = 0; i < _remedies; i++)
         {
-            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once)
+            if (RemedyAt(i, state) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once)
             {
                 ExtendOnce(term, once.Active, until, i, ref state);
             }
@@ -71,7 +71,7 @@ internal ref partial struct ClaimEvaluation
         AddRepairDays(ref state);
         for (var i = 0; i < _remedies; i++)
         {
-            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed)
+            if (RemedyAt(i, state) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed)
             {
                 Renew(term, renewed.Active, i, ref state);
             }
@@ -151,7 +151,7 @@ internal ref partial struct ClaimEvaluation
 
     private readonly void AddRepairDays(ref GrantState state)
     {
-        var stops = StopsClock();
+        var stops = StopsClock(GrantOf(state));
         if (stops == Truth.No || state.LatestEnd == Forever)
         {
             return;
@@ -183,14 +183,14 @@ internal ref partial struct ClaimEvaluation
 
     private static LocalDate Later(LocalDate end, int days) => end == Forever ? Forever : end.PlusDays(days);
 
-    private readonly Truth StopsClock()
+    private readonly Truth StopsClock(WarrantyGrant grant)
     {
         var stops = Truths.Of(_document.Clock is { Stops: true });
         foreach (var law in _laws)
         {
             foreach (var effect in law.Effects)
             {
-                stops = effect is LegalEffect.ClockStops ? stops.Or(IsActive(law, effect)) : stops;
+                stops = effect is LegalEffect.ClockStops ? stops.Or(IsActive(law, effect, grant)) : stops;
             }
         }
 
@@ -212,12 +212,12 @@ internal ref partial struct ClaimEvaluation
         return count;
     }
 
-    private readonly (AfterRemedy Term, Truth Active) RemedyAt(int index)
+    private readonly (AfterRemedy Term, Truth Active) RemedyAt(int index, in GrantState state)
     {
         if (index < _document.AfterRemedies.Count)
         {
             var own = _document.AfterRemedies[index];
-            return (own, Upheld(own.Clause, null));
+            return (own, Upheld(own.Clause, null, GrantOf(state)));
         }
 
         index -= _document.AfterRemedies.Count;
@@ -227,7 +227,7 @@ internal ref partial struct ClaimEvaluation
             {
                 if (effect is LegalEffect.AfterRemedies { Term: var term } && index-- == 0)
                 {
-                    return (term, IsActive(law, effect));
+                    return (term, IsActive(law, effect, GrantOf(state)));
                 }
             }
         }

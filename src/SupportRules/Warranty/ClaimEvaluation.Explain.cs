@@ -81,7 +81,7 @@ internal ref partial struct ClaimEvaluation
 
         if (state.Upheld != Truth.Yes)
         {
-            ExplainLaw(grant.Clause, null);
+            ExplainLaw(grant.Clause, null, grant);
         }
 
         ExplainTime(grant, state);
@@ -89,6 +89,8 @@ internal ref partial struct ClaimEvaluation
         {
             ExplainUsage(limit, grant, state);
         }
+
+        ExplainReach(grant);
     }
 
     private bool ExplainOwner(WarrantyGrant grant, in GrantState state)
@@ -209,7 +211,7 @@ internal ref partial struct ClaimEvaluation
     {
         if (state.IsStartMoved)
         {
-            var (least, law) = StartLaw();
+            var (least, law) = StartLaw(state);
             Say(Rules.StartByLaw, law.Source, grant.Clause, WrittenStart(grant, state), state.StartDate, least);
         }
 
@@ -224,7 +226,7 @@ internal ref partial struct ClaimEvaluation
                 ExplainLegalLength(grant, state);
                 break;
             case EndSetBy.Clock:
-                var clock = _document.Clock is { Stops: true } own ? own.Clause.Source : LawOf<LegalEffect.ClockStops>().Source;
+                var clock = _document.Clock is { Stops: true } own ? own.Clause.Source : ClockLaw(grant).Source;
                 var days = (int)_facts.Number(WarrantyFact.DaysInRepair)!.Value;
                 Say(Rules.ClockStopped, clock, grant.Clause, SmallNumbers.Box(days), state.EarliestEnd.PlusDays(-days), state.EarliestEnd);
                 break;
@@ -245,7 +247,7 @@ internal ref partial struct ClaimEvaluation
     {
         for (var i = 0; i < _remedies; i++)
         {
-            var (term, active) = RemedyAt(i);
+            var (term, active) = RemedyAt(i, state);
             if (term.Rule != AfterRemedyRule.Remainder || active != Truth.Yes)
             {
                 continue;
@@ -294,7 +296,7 @@ internal ref partial struct ClaimEvaluation
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect) == Truth.Yes && (length.After(state.StartDate) ?? Forever) == state.EarliestEnd)
+                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect, grant) == Truth.Yes && (length.After(state.StartDate) ?? Forever) == state.EarliestEnd)
                 {
                     Say(Rules.LengthByLaw, law.Source, grant.Clause, length, End(state.EarliestEnd));
                 }
@@ -302,26 +304,26 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private readonly LegalOverlay LawOf<TEffect>()
-        where TEffect : LegalEffect
+    /// <summary>The law by which the clock of a grant stops.</summary>
+    private readonly LegalOverlay ClockLaw(WarrantyGrant grant)
     {
         foreach (var law in _laws)
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is TEffect)
+                if (effect is LegalEffect.ClockStops && IsActive(law, effect, grant) == Truth.Yes)
                 {
                     return law;
                 }
             }
         }
 
-        throw new ArgumentException("No law has the effect.", nameof(_laws));
+        throw new ArgumentException("No law stops the clock.", nameof(_laws));
     }
 
     private void ExplainRemedyEnd(in GrantState state)
     {
-        var term = RemedyAt(state.Remedy).Term;
+        var term = RemedyAt(state.Remedy, state).Term;
         foreach (var remedy in term.On)
         {
             if (_facts.When(remedy, out var on) == EventState.Happened)
@@ -334,7 +336,7 @@ internal ref partial struct ClaimEvaluation
 
     private void ExplainOpenDefect(in GrantState state)
     {
-        var term = RemedyAt(state.Remedy).Term;
+        var term = RemedyAt(state.Remedy, state).Term;
         if (!state.IsOfFailedRepair)
         {
             _ = _facts.When(WarrantyEvent.ReturnedForRepair, out var returned);
