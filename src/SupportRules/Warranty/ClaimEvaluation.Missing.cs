@@ -170,7 +170,13 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < _remedies; i++)
         {
-            AddUnknown(RemedyAt(i, state).Term, ref names);
+            var (term, active) = RemedyAt(i, state);
+            if (active == Truth.No)
+            {
+                continue;
+            }
+
+            AddUnknown(term, ref names);
             if (i < _document.AfterRemedies.Count)
             {
                 AddUnknownLaw(_document.AfterRemedies[i].Clause, null, grant, ref names);
