@@ -50,6 +50,22 @@ public class WarrantySetTests
         outcome.ByDocument.Select(document => document.Counted.Kind).Should().Equal(VerdictKind.NotCovered, VerdictKind.Covered);
         outcome.ByDocument.Select(document => document.WithLaw is null).Should().Equal(true, false);
         outcome.Payer.Should().Be("sister");
+        outcome.Heads.Should().OnlyContain(head => head.Payer == "sister");
+    }
+
+    /// <summary>The maker pays the part by its terms, the plan labour by the law.</summary>
+    [Fact]
+    public void For_each_head_what_the_law_gives_is_weighed_against_what_other_terms_give()
+    {
+        var maker = Terms("maker", WarrantyKind.Maker, WarrantyLength.Years(1), HeadCost.Free(CostHead.Parts), HeadCost.Customer(CostHead.Labour));
+        var plan = Terms("plan", WarrantyKind.ServicePlan, WarrantyLength.Years(1), HeadCost.Customer(CostHead.Parts), HeadCost.Customer(CostHead.Labour));
+        var law = new LegalOverlay { Source = new("Law", "1"), Effects = [new LegalEffect.HeadFree(CostHead.Labour)] };
+
+        var outcome = Of(new NamedDocument("maker", maker), new NamedDocument("plan", plan) { Laws = [law] }).Decide(Sample.Facts("2015-03-01", "2015-09-10")).Outcome;
+
+        outcome.Kind.Should().Be(VerdictKind.Covered, "together they pay both");
+        outcome.Heads.Select(head => head.Payer).Should().Equal("maker", "plan");
+        outcome.ByDocument[1].Verdict.Kind.Should().Be(VerdictKind.NotCovered);
     }
 
     [Fact]
