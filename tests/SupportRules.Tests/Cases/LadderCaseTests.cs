@@ -236,11 +236,14 @@ public class LadderCaseTests
         var inputs = one.Inputs;
         var today = inputs.Date("as_of")!.Value;
         var ladders = new List<BlockLadder>();
+        var (charge, lift) = (inputs.Amount("monthly_charge", one.Currency)!.Value, inputs.Number("unblock_at_or_above"));
         if (inputs.Number("block_at_or_below_minus_months") is { } blockMonths)
         {
-            ladders.Add(new("billing", [new("block", BlockKind.Balance, [new BlockCondition.BalanceAtOrBelow(AmountThreshold.Monthly(-blockMonths))])
+            // A debt at which the block is lifted is above the blocking one for this charge, and not for every charge.
+            AmountThreshold blockAt = lift < 0 ? new Money(-blockMonths * charge.Amount, one.Currency) : AmountThreshold.Monthly(-blockMonths);
+            ladders.Add(new("billing", [new("block", BlockKind.Balance, [new BlockCondition.BalanceAtOrBelow(blockAt)])
             {
-                LiftAt = inputs.Amount("unblock_at_or_above", one.Currency) is { } lift ? new LiftThreshold.BalanceAtLeast(lift) : null,
+                LiftAt = lift is { } amount ? new LiftThreshold.BalanceAtLeast(new Money(amount, one.Currency)) : null,
             }]));
         }
 
@@ -254,7 +257,7 @@ public class LadderCaseTests
         var facts = Facts(today, SettlementMethod.Credit) with
         {
             Balance = inputs.Amount("balance", one.Currency),
-            MonthlyCharge = inputs.Amount("monthly_charge", one.Currency),
+            MonthlyCharge = charge,
             Blocks = inputs.Flag("already_blocked") ? [new Block(BlockKind.Balance, "billing", began) { Stage = "block" }] : [],
             Exemptions = inputs.Date("exempt_until") is { } until ? [new Exemption(until.PlusDays(-365), until, "agreed")] : [],
         };
