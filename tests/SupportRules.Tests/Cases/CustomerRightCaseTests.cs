@@ -21,7 +21,7 @@ public class CustomerRightCaseTests
 
     public static TheoryData<string> ContactIds() => Ids("proactive-contact");
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(SpendCapIds))]
     public void Spending_is_cut_off_and_warned_of_as_the_source_says(string id)
     {
@@ -43,14 +43,18 @@ public class CustomerRightCaseTests
             HasAgreedToGoOn = source.Flag("consent") is true,
         });
 
-        decision.Outcome.IsCutOff.Should().Be(source.Expected("cut_off").GetBoolean(), "{0}: {1}", id, decision);
+        if (source.Expects("cut_off"))
+        {
+            decision.Outcome.IsCutOff.Should().Be(source.Expected("cut_off").GetBoolean(), "{0}: {1}", id, decision);
+        }
+
         if (source.Expects("warning_due"))
         {
             decision.Outcome.IsWarningDue.Should().Be(source.Expected("warning_due").GetBoolean(), "{0}: {1}", id, decision);
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(RestoreIds))]
     public void Service_is_restored_by_the_time_the_source_says(string id)
     {
@@ -66,7 +70,7 @@ public class CustomerRightCaseTests
         (outcome is RestorationDeadline.None).Should().Be(expected.ValueKind == JsonValueKind.Null);
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(FeeIds))]
     public void A_reminder_costs_at_most_what_the_source_says(string id)
     {
@@ -77,7 +81,7 @@ public class CustomerRightCaseTests
         decision.Outcome.Should().Be(new Money(Amount(source.Expected("maximum_fee")), Currency.Parse(source.Text("currency")!)));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(LiabilityIds))]
     public void The_customer_bears_what_the_source_says(string id)
     {
@@ -90,7 +94,7 @@ public class CustomerRightCaseTests
         decision.Outcome.Should().Be(new Money(Amount(source.Expected("customer_liable")), currency));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(ContactIds))]
     public void The_provider_gets_in_touch_when_the_source_says(string id)
     {

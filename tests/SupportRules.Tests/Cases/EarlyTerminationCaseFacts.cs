@@ -24,7 +24,7 @@ internal static class EarlyTerminationCaseFacts
             Segment = Segment(source.Text("customer_class")),
             MonthlyCharge = source.Amount("monthly_charge") ?? MonthlyChargeOf(source),
             MonthlyDiscount = source.Amount("monthly_discount"),
-            DevicePrice = source.Amount("subsidy") ?? source.Amount("benefit") ?? source.Amount("device_value") ?? Money.Zero(source.Currency),
+            DevicePrice = source.Amount("subsidy") ?? source.Amount("benefit") ?? source.Amount("device_value") ?? source.Amount("max_fee") ?? Money.Zero(source.Currency),
             PricePaid = Money.Zero(source.Currency),
             BenefitsReceived = source.Amount("benefits_received"),
             LastBill = source.Amount("last_month_bill"),
@@ -51,10 +51,11 @@ internal static class EarlyTerminationCaseFacts
 
         if (left is { } months)
         {
-            // The termination falls in the first month, where a part of a month can be told in days of 30.
+            // A part of a month is told in days of 30: then the termination falls in the first month.
             var whole = (int)Math.Ceiling(months);
             var part = (int)((whole - months) * 30);
-            var made = completed is { } n ? n : 0;
+            var stated = source.Count("term_months") ?? source.Count("amortisation_months");
+            var made = completed ?? (part == 0 && stated > whole ? stated.Value - whole : 0);
             return (MadeStart, MadeStart.PlusMonths(made).PlusDays(part), whole + made);
         }
 
@@ -80,6 +81,11 @@ internal static class EarlyTerminationCaseFacts
         ("downgrade", TerminationReason.Downgrade),
         ("upgrade", TerminationReason.Upgrade),
         ("breach", TerminationReason.ProviderBreach),
+        ("cause", TerminationReason.EndedByProviderForCause),
+        ("payment", TerminationReason.EndedByProviderForCause),
+        ("medical", TerminationReason.Medical),
+        ("incapacity", TerminationReason.Medical),
+        ("illness", TerminationReason.Medical),
         ("change", TerminationReason.AdverseChange),
         ("unemployment", TerminationReason.Unemployment),
         ("emigration", TerminationReason.Emigration),
@@ -93,7 +99,7 @@ internal static class EarlyTerminationCaseFacts
 
     private static CustomerSegment Segment(string? name) => name switch
     {
-        null or "residential" => CustomerSegment.Consumer,
+        null or "residential" or "individual" => CustomerSegment.Consumer,
         "small-commercial" => CustomerSegment.SmallBusiness,
         _ => CustomerSegment.Parse(name),
     };

@@ -15,7 +15,7 @@ internal static partial class EarlyTerminationCasePolicies
         var policy = FromCatalogue(source) ?? FromShape(source);
 
         // A case has the trial window that it states, and no other.
-        return policy with { Trials = source.Count("trial_days") is { } days ? [new(days)] : [] };
+        return policy with { Trials = TrialDays(source) is { } days ? [new(days)] : [] };
     }
 
     private static EarlyTerminationPolicy? FromCatalogue(EarlyTerminationCase source)
@@ -59,6 +59,10 @@ internal static partial class EarlyTerminationCasePolicies
         return found ?? Limited(source);
     }
 
+    // Where the window is what a case is about, its words tell it too.
+    private static int? TrialDays(EarlyTerminationCase source) => source.Count("trial_days")
+        ?? (source.Shape == "trial-window" ? Numbers(@"(\d+)[- ]days?", source.Formula).Select(n => (int?)n[0]).FirstOrDefault() : null);
+
     /// <summary>A law that limits the fee of a contract, which the case states.</summary>
     private static EarlyTerminationPolicy? Limited(EarlyTerminationCase source)
     {
@@ -86,13 +90,15 @@ internal static partial class EarlyTerminationCasePolicies
         ("kingdom-fiber", _) => Local(source, new FeeFormula.LesserOf([new FeeFormula.ChargesLeft(1), new FeeFormula.Flat(new(350, source.Currency))])),
         ("eecc-105-6", _) => Local(source, new FeeFormula.LesserOf([new FeeFormula.ProRata(FeeBasis.DevicePrice), new FeeFormula.ChargesLeft(1)])),
         ("serbia-benefits", _) => Local(source, new FeeFormula.LesserOf([new FeeFormula.Multiple(FeeBasis.BenefitsReceived), new FeeFormula.ChargesLeft(1)])),
+        (_, "lesser-of") => Local(source, new FeeFormula.LesserOf(Alternatives(source))),
+        (_, "greater-of") => Local(source, new FeeFormula.GreaterOf(Alternatives(source))),
         (_, "step-table") => Local(source, ByContractMonth(source)),
         (_, "flat-by-term") => Local(source, new FeeFormula.FlatByTerm([.. Numbers(@"(\d+) months (\d+)", source.Formula).Select(n => new TermFee((int)n[0], new(n[1], source.Currency)))])),
         (_, "linear-completed") => Local(source, Declining(source)),
         (_, "decrement-bands") => Local(source, DecliningInBands(source)),
         (_, "plateau-then-linear" or "plateau-linear") => Local(source, DecliningAfterDays(source)),
         (_, "end-window-waiver") => Local(source, new FeeFormula.Flat(source.Amount("contract_fee")!.Value)) with { FreeLastDays = (int)Numbers(@"(\d+) days", source.Formula).First()[0] },
-        (_, "flat") => Local(source, new FeeFormula.Flat(First(@"^(?:flat )?(\d+(?:\.\d+)?)", source))),
+        (_, "flat") => Local(source, new FeeFormula.Flat(First(@"(\d+(?:\.\d+)?)", source))),
         (_, "percent-remaining") when source.Has("monthly_charge") => Local(source, new FeeFormula.ChargesLeft(Percent(source))),
         (_, "percent-remaining") => Local(source, new FeeFormula.BasisPerMonthLeft(FeeBasis.AverageBill, null, Percent(source))),
         (_, "per-remaining" or "per-remaining-clamped") => Local(source, PerMonthLeft(source)),
@@ -100,6 +106,8 @@ internal static partial class EarlyTerminationCasePolicies
         {
             Adjustments = source.Amount("admin_fee") is { } fee ? [new FeeAdjustment.AdministrationFee(fee)] : [],
         },
+        // Within the window nothing is due, whatever would be due after it.
+        (_, "trial-window") => Local(source, new FeeFormula.Flat(source.Amount("contract_fee") ?? new(100, source.Currency))),
         (_, "remaining-charges-pipeline") => Local(source, new FeeFormula.ChargesLeft(1)) with { Adjustments = Pipeline(source) },
         _ => throw new NotSupportedException($"{source.Id}: no policy is known for {source.Policy} ({source.Shape}: {source.Formula})."),
     };
@@ -128,7 +136,7 @@ internal static partial class EarlyTerminationCasePolicies
 
     private static FeeFormula Declining(EarlyTerminationCase source)
     {
-        var figures = Numbers(@"(\d+(?:\.\d+)?) (?:minus|falling|less) (\d+(?:\.\d+)?)", source.Formula).First();
+        var figures = Numbers(@"(\d+(?:\.\d+)?),? (?:minus|falling|less|reduced)(?: by)? (\d+(?:\.\d+)?)", source.Formula).First();
         return new FeeFormula.Declining(new Money(figures[0], source.Currency), new Money(figures[1], source.Currency));
     }
 
@@ -140,7 +148,7 @@ internal static partial class EarlyTerminationCasePolicies
     // A plateau of days is one of full months; the first month after it is the first that lowers the fee.
     private static FeeFormula DecliningAfterDays(EarlyTerminationCase source)
     {
-        var figures = Numbers(@"^(\d+(?:\.\d+)?) for (?:the first )?(\d+) days[^0-9]*(\d+(?:\.\d+)?)", source.Formula).First();
+        var figures = Numbers(@"^(\d+(?:\.\d+)?)[^0-9]+(\d+) days[^0-9]*(\d+(?:\.\d+)?)", source.Formula).First();
         return new FeeFormula.Declining(new Money(figures[0], source.Currency), [new Decrement((int)(figures[1] / 30) + 1, null, new Money(figures[2], source.Currency))]);
     }
 
@@ -151,12 +159,12 @@ internal static partial class EarlyTerminationCasePolicies
             return new FeeFormula.BasisPerMonthLeft(FeeBasis.AgreedAmount);
         }
 
-        if (!char.IsAsciiDigit(source.Formula[0]))
+        if (!char.IsAsciiDigit(source.Formula[0]) && source.Has("monthly_charge"))
         {
             return new FeeFormula.ChargesLeft(1);
         }
 
-        var rate = new FeeFormula.PerMonthLeft(First(@"^(\d+(?:\.\d+)?)", source));
+        var rate = new FeeFormula.PerMonthLeft(First(@"(\d+(?:\.\d+)?)", source));
         var most = Numbers(@"at most (\d+)", source.Formula).Select(n => (Money?)new Money(n[0], source.Currency)).FirstOrDefault();
         var least = Numbers(@"at least (\d+)", source.Formula).Select(n => (Money?)new Money(n[0], source.Currency)).FirstOrDefault();
         return most is null && least is null ? rate : new FeeFormula.Clamp(rate, least, most);
@@ -164,6 +172,27 @@ internal static partial class EarlyTerminationCasePolicies
 
     private static FeeFormula ProRata(EarlyTerminationCase source)
         => new FeeFormula.ProRata(FeeBasis.Subsidy, source.Count("amortisation_months"), source.Text("rounding") == "per-month" ? Cents : null);
+
+    // "The lesser of 50 and 10% of the monthly charges left".
+    private static ValueList<FeeFormula> Alternatives(EarlyTerminationCase source) =>
+        [.. Regex.Split(source.Formula[(source.Formula.IndexOf("er of ", StringComparison.Ordinal) + 6)..], " and |, ").Select(words => Alternative(words, source))];
+
+    private static FeeFormula Alternative(string words, EarlyTerminationCase source)
+    {
+        if (words.Contains("left /", StringComparison.Ordinal) || words.Contains("remaining /", StringComparison.Ordinal))
+        {
+            return new FeeFormula.ProRata(FeeBasis.DevicePrice, source.Count("amortisation_months"));
+        }
+
+        var figure = Numbers(@"(\d+(?:\.\d+)?)", words).Select(n => (decimal?)n[0]).FirstOrDefault();
+        return (figure, words.Contains("left", StringComparison.Ordinal)) switch
+        {
+            ({ } share, true) when words.Contains('%', StringComparison.Ordinal) => new FeeFormula.ChargesLeft(share / 100),
+            (null, true) => new FeeFormula.ChargesLeft(1),
+            ({ } amount, false) => new FeeFormula.Flat(new(amount, source.Currency)),
+            _ => throw new NotSupportedException($"{source.Id}: no fee is known for '{words}'."),
+        };
+    }
 
     private static FeeFormula ByContractMonth(EarlyTerminationCase source)
     {

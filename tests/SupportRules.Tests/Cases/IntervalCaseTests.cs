@@ -29,7 +29,7 @@ public class IntervalCaseTests
 
     public static TheoryData<string> Prorations => Ids("proration");
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(AggregateEvents))]
     public void Blocks_of_all_sources_and_scopes_add_up_as_the_source_says(string id)
     {
@@ -48,7 +48,7 @@ public class IntervalCaseTests
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(ChangeRequests))]
     public void A_change_is_allowed_when_nothing_in_force_at_its_instant_forbids_it(string id)
     {
@@ -63,7 +63,7 @@ public class IntervalCaseTests
         blocks.Allow(use).Should().Be(one.Expected.GetProperty("allowed").GetBoolean());
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Freezes))]
     public void A_block_is_accepted_beside_those_in_force(string id)
     {
@@ -89,7 +89,7 @@ public class IntervalCaseTests
         return active.Add(asked).All(freeze => blocks.Any(block => block.Source == freeze.Source));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(ScheduledBlocks))]
     public void A_scheduled_block_holds_from_its_first_day_to_the_day_before_its_last(string id)
     {
@@ -106,7 +106,7 @@ public class IntervalCaseTests
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Lifts))]
     public void What_happens_lifts_the_blocks_that_the_source_says(string id)
     {
@@ -134,7 +134,11 @@ public class IntervalCaseTests
             AmountToLift = paid,
         }).Outcome.Should().BeOfType<Lifting.Known>().Subject;
 
-        lifting.Kept.Select(block => block.Kind.Name).Should().BeEquivalentTo(one.Expected.GetProperty("active_blocks").EnumerateArray().Select(kind => kind.GetString()));
+        if (one.Expected.TryGetProperty("active_blocks", out var kept))
+        {
+            lifting.Kept.Select(block => block.Kind.Name).Should().BeEquivalentTo(kept.EnumerateArray().Select(kind => kind.GetString()));
+        }
+
         if (one.Expected.TryGetProperty("service_on", out var serviceOn))
         {
             ((lifting.Kept.CombinedRestrictions() & Restrictions.Service) == Restrictions.None).Should().Be(serviceOn.GetBoolean());
@@ -147,7 +151,7 @@ public class IntervalCaseTests
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Merges))]
     public void Time_that_is_not_billed_is_the_one_the_source_gives(string id)
     {
@@ -163,7 +167,7 @@ public class IntervalCaseTests
             .Equal(one.Expected.GetProperty("not_billed").EnumerateArray().Select(Instants));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Timelines))]
     public void What_is_billed_of_a_subscription_is_what_the_source_bills(string id)
     {
@@ -183,7 +187,7 @@ public class IntervalCaseTests
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Prorations))]
     public void Pieces_billed_and_credited_are_those_of_the_source(string id)
     {

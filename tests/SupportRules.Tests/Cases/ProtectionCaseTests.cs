@@ -20,7 +20,7 @@ public class ProtectionCaseTests
 
     public static TheoryData<string> WindowIds() => Ids("protection-window");
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(GroundsIds))]
     public void A_debt_is_a_ground_or_not_as_the_source_says(string id)
     {
@@ -42,7 +42,7 @@ public class ProtectionCaseTests
         Judge(source, policy, facts, ProtectionAspects.Grounds | (since is null ? ProtectionAspects.None : ProtectionAspects.DaysPastDue));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(ScopeIds))]
     public void A_service_is_protected_from_other_debts_as_the_source_says(string id)
     {
@@ -52,13 +52,14 @@ public class ProtectionCaseTests
             Unpaid = source.Texts("unpaid").Select(kind => new UnpaidCharge(Category(kind), source.Flag("disputed"))).ToValueList(),
             Service = Category(source.Text("service_to_cut")!),
             HasPaymentArrangement = source.Flag("payment_arrangement") is true,
+            HasHardshipArrangement = source.Flag("payment_arrangement") is true,
             IsLifeline = (source.Text("service_to_cut") + source.Rule).Contains("lifeline", StringComparison.OrdinalIgnoreCase),
         };
 
         Judge(source, Policy(source), facts, ProtectionAspects.Scope | ProtectionAspects.Arrangements);
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(NoticeIds))]
     public void Notice_is_enough_or_not_as_the_source_says(string id)
     {
@@ -81,7 +82,7 @@ public class ProtectionCaseTests
             ProtectionAspects.Notices | ProtectionAspects.ClosedDays | (source.Date("due_on") is null ? ProtectionAspects.None : ProtectionAspects.DaysPastDue));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(WindowIds))]
     public void A_time_is_open_or_not_as_the_source_says(string id)
     {
@@ -138,6 +139,7 @@ public class ProtectionCaseTests
     private static readonly (string Word, ServiceCategory Category)[] Words =
     [
         ("pay-per-call", ServiceCategory.PayPerCall),
+        ("900", ServiceCategory.PayPerCall),
         ("premium", ServiceCategory.PayPerCall),
         ("presubscribed", ServiceCategory.PresubscribedInformation),
         ("collect", ServiceCategory.CollectInformation),
@@ -148,8 +150,12 @@ public class ProtectionCaseTests
         ("long-distance", ServiceCategory.LongDistance),
         ("toll", ServiceCategory.LongDistance),
         ("internet", ServiceCategory.Internet),
+        ("broadband", ServiceCategory.Internet),
         ("mobile", ServiceCategory.Mobile),
+        ("wireless", ServiceCategory.Mobile),
         ("television", ServiceCategory.Television),
+        ("tv", ServiceCategory.Television),
+        ("voice", ServiceCategory.Basic),
         ("tele", ServiceCategory.Basic),
         ("", ServiceCategory.NonBasic),
     ];

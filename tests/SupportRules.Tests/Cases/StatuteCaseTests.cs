@@ -13,14 +13,17 @@ public class StatuteCaseTests
 
     public static TheoryData<string> Accesses() => Ids("service-access");
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Statutes))]
     public void The_stage_is_the_gravest_that_the_law_allows_by_then(string id)
     {
         var one = BillingBlockCase.Find(id);
         var inputs = one.Inputs;
         var today = inputs.Date("as_of")!.Value;
-        var policy = LadderOf(inputs.Text("jurisdiction")!)[today];
+        var versions = LadderOf(inputs.Text("jurisdiction")!).Versions;
+
+        // What was in force before the first text that was read is told by it.
+        var policy = versions[LocalDate.Max(today, versions.First)];
         var ladder = policy.Ladders[0];
         var issued = new[] { inputs.Date("invoice_received_on"), inputs.Date("first_notice_on"), inputs.Date("outgoing_blocked_on"), today }.OfType<LocalDate>().Min().PlusDays(-80);
         var amount = new Money(1000, policy.Currency);
@@ -44,7 +47,11 @@ public class StatuteCaseTests
         var outcome = policy.Decide(facts).Outcome;
 
         var stage = outcome.Blocks.FirstOrDefault(block => block.Source == ladder.Source);
-        (stage?.Stage?.Replace("-at-once", "", StringComparison.Ordinal) ?? "active").Should().Be(one.Expected.Text("stage"), one.Note);
+        if (one.Expected.Text("stage") is { } reached)
+        {
+            (stage?.Stage?.Replace("-at-once", "", StringComparison.Ordinal) ?? "active").Should().Be(reached, one.Note);
+        }
+
         foreach (var kept in one.Expected.Texts("kept"))
         {
             (stage?.Restrictions ?? Restrictions.None).Allow(Use(kept)).Should().BeTrue($"{kept} is kept: {one.Note}");
@@ -56,12 +63,18 @@ public class StatuteCaseTests
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Accesses))]
     public void What_still_works_in_a_stage(string id)
     {
         var one = BillingBlockCase.Find(id);
-        var restrictions = one.Inputs.Text("rule") == "UZ-Ucell-balance-block" ? UcellOnDay(one.Inputs.Count("day_in_block")!.Value) : OperatorBarring(one.Inputs.Text("stage")!);
+        var (rule, stage) = (one.Inputs.Text("rule")!, one.Inputs.Text("stage"));
+        var restrictions = rule[..2] switch
+        {
+            "UZ" => UcellOnDay(one.Inputs.Count("day_in_block")!.Value),
+            "3G" => OperatorBarring(stage!),
+            var jurisdiction => LadderOf(jurisdiction).Versions.Versions[^1].Value.Ladders[0].Stages.Single(one => one.Name == stage).Restrictions,
+        };
 
         foreach (var expected in one.Expected.GetProperty("allowed").EnumerateObject())
         {
@@ -83,16 +96,18 @@ public class StatuteCaseTests
     }
 
     // The categories of operator determined barring (3GPP TS 23.015), in the family's words.
-    private static Restrictions OperatorBarring(string stage) => stage switch
-    {
-        "all-outgoing-barred" => Restrictions.Outgoing,
-        "all-incoming-barred" => Restrictions.Incoming | Restrictions.Sms,
-        "outgoing-international-barred" or "outgoing-international-except-home-barred" => Restrictions.International,
-        "premium-barred" => Restrictions.Premium,
-        "roaming-barred" => Restrictions.Roaming,
-        "packet-services-barred" => Restrictions.Data,
-        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage),
-    };
+    private static Restrictions OperatorBarring(string stage) => BarringWords.First(one => stage.Contains(one.Word, StringComparison.Ordinal)).Restrictions;
+
+    // The first word that fits: "outgoing-international" before "outgoing".
+    private static readonly (string Word, Restrictions Restrictions)[] BarringWords =
+    [
+        ("international", Restrictions.International),
+        ("premium", Restrictions.Premium),
+        ("roaming", Restrictions.Roaming),
+        ("packet", Restrictions.Data),
+        ("incoming", Restrictions.Incoming | Restrictions.Sms),
+        ("outgoing", Restrictions.Outgoing),
+    ];
 
     private static PolicyEntry<BillingBlockPolicy> LadderOf(string jurisdiction) => BillingBlockCatalogue.Ladders.Single(entry => entry.Id == jurisdiction switch
     {
@@ -114,7 +129,7 @@ public class StatuteCaseTests
         "emergency-calls" => ServiceUse.EmergencyCalls,
         "service-numbers" => ServiceUse.HelpLine,
         "top-up" => ServiceUse.TopUp,
-        "data" or "internet" or "minimum-internet" or "packet-services" => ServiceUse.Data,
+        "data" or "mobile-data" or "internet" or "minimum-internet" or "packet-services" => ServiceUse.Data,
         "international-calls" or "outgoing-international-calls" => ServiceUse.InternationalCalls,
         "premium-calls" or "premium-rate-calls" => ServiceUse.PremiumCalls,
         "roaming" => ServiceUse.Roaming,

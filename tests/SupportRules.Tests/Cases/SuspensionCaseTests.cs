@@ -45,7 +45,7 @@ public class SuspensionCaseTests
     {
         [BillingBlockRules.NotForSettlementMethod.Code] = "settlement-method",
         [BillingBlockRules.NotBlockedForMoney.Code] = "not-blocked",
-        [BillingBlockRules.NoPaymentOnRecord.Code] = "no-payment",
+        [BillingBlockRules.NoPaymentOnRecord.Code] = "not-enough-paid",
         [BillingBlockRules.BalanceTooHigh.Code] = "balance",
         [BillingBlockRules.DebtTooHigh.Code] = "debt",
         [BillingBlockRules.PromisesUsedUp.Code] = "already-used",
@@ -55,7 +55,7 @@ public class SuspensionCaseTests
 
     public static TheoryData<string> Ids(string shape) => [.. BillingBlockCase.Of(shape).Select(one => one.Id)];
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Ids), "voluntary-eligibility")]
     public void A_request_for_a_suspension_is_answered_as_the_source_says(string id)
     {
@@ -66,8 +66,8 @@ public class SuspensionCaseTests
 
         var decision = stated.Decide(facts);
 
-        decision.Outcome.IsAccepted.Should().Be(expected.GetProperty("accept").GetBoolean(), id);
-        Refusals(decision.Reasons, SuspensionRefusals).Should().BeEquivalentTo(expected.Texts("refusals"), id);
+        Compare(expected, "accept", decision.Outcome.IsAccepted);
+        CompareRefusals(expected, decision.Reasons, SuspensionRefusals);
         if (expected.Amount("fee", currency) is { } fee)
         {
             var accepted = decision.Outcome.Should().BeOfType<VoluntarySuspensionAnswer.Accepted>().Which;
@@ -83,7 +83,7 @@ public class SuspensionCaseTests
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Ids), "promise-eligibility")]
     public void A_request_for_a_promise_is_answered_as_the_source_says(string id)
     {
@@ -93,8 +93,8 @@ public class SuspensionCaseTests
 
         var decision = StatedPromise(inputs.GetProperty("policy"), currency).Decide(facts);
 
-        decision.Outcome.IsGranted.Should().Be(expected.GetProperty("grant").GetBoolean(), id);
-        Refusals(decision.Reasons, PromiseRefusals).Should().BeEquivalentTo(expected.Texts("refusals"), id);
+        Compare(expected, "grant", decision.Outcome.IsGranted);
+        CompareRefusals(expected, decision.Reasons, PromiseRefusals);
         var granted = decision.Outcome as PromiseAnswer.Granted;
         Compare(expected, "valid_days", granted?.ValidDays);
         Compare(expected, "valid_hours", granted?.ValidHours);
@@ -114,7 +114,7 @@ public class SuspensionCaseTests
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Ids), "voluntary-charges")]
     public void A_running_suspension_is_charged_as_the_source_says(string id)
     {
@@ -148,14 +148,14 @@ public class SuspensionCaseTests
         Compare(expected, "total_charged", reckoned.Total, currency);
         Compare(expected, "balance", reckoned.Last.Balance, currency);
         Compare(expected, "free_days_left", reckoned.Last.FreeDaysLeft);
-        Word(reckoned.Last.State).Should().Be(expected.Text("state"), id);
+        Compare(expected, "state", Word(reckoned.Last.State));
         if (expected.TryGetProperty("balances", out var balances))
         {
             reckoned.Days.Select(day => day.Balance).Should().Equal(balances.EnumerateArray().Select(one => Money.Parse($"{currency.Code} {one.GetString()}")), id);
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Ids), "voluntary-quota")]
     public void Free_days_come_back_as_the_source_says(string id)
     {
@@ -165,7 +165,7 @@ public class SuspensionCaseTests
         Compare(expected, "free_days_left", quota.LeftOn(inputs.Date("as_of")!.Value));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Ids), "suspension-charge")]
     public void A_share_of_the_fee_goes_on_as_the_source_says(string id)
     {
@@ -180,7 +180,7 @@ public class SuspensionCaseTests
         Compare(expected, "charge", charge, currency);
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Ids), "promise-charges")]
     public void A_promise_is_charged_as_the_source_says(string id)
     {
@@ -191,7 +191,7 @@ public class SuspensionCaseTests
 
         Compare(expected, "days_charged", charges.DaysCharged);
         Compare(expected, "balance_after", charges.BalanceAfter, currency);
-        (charges.IsBlocked ? "balance-block" : "active").Should().Be(expected.Text("state_after"), id);
+        Compare(expected, "state_after", charges.IsBlocked ? "balance-block" : "active");
     }
 
     private static VoluntarySuspensionPolicy StatedPolicy(JsonElement policy, JsonElement account, Currency currency)
@@ -289,8 +289,13 @@ public class SuspensionCaseTests
         : policy.Count($"{bound}_months") is { } months ? SuspensionLength.Months(months)
         : null;
 
-    private static IEnumerable<string> Refusals(ValueList<Reason> reasons, Dictionary<string, string> names) =>
-        reasons.Where(reason => names.ContainsKey(reason.Code)).Select(reason => names[reason.Code]).Distinct();
+    private static void CompareRefusals(JsonElement expected, ValueList<Reason> reasons, Dictionary<string, string> names)
+    {
+        if (expected.Find("refusals") is not null)
+        {
+            reasons.Where(reason => names.ContainsKey(reason.Code)).Select(reason => names[reason.Code]).Distinct().Should().BeEquivalentTo(expected.Texts("refusals"));
+        }
+    }
 
     private static string Word(SuspensionState state) => state switch
     {
@@ -303,6 +308,22 @@ public class SuspensionCaseTests
     {
         var found = BillingBlockCase.Find(id);
         return (found.Inputs, found.Expected);
+    }
+
+    private static void Compare(JsonElement expected, string name, bool found)
+    {
+        if (expected.FlagIfTold(name) is { } value)
+        {
+            found.Should().Be(value, name);
+        }
+    }
+
+    private static void Compare(JsonElement expected, string name, string found)
+    {
+        if (expected.Text(name) is { } value)
+        {
+            found.Should().Be(value, name);
+        }
     }
 
     private static void Compare(JsonElement expected, string name, int? found)
