@@ -18,9 +18,8 @@ internal ref partial struct ClaimEvaluation
             }
 
             state.EndBy = EndSetBy.Condition;
-            var isShorter = other.IsNotLongerThan(shorter);
-            shorter = applies == Truth.Yes || isShorter ? other : shorter;
-            longer = applies == Truth.Yes || !isShorter ? other : longer;
+            shorter = applies == Truth.Yes || other.IsNotLongerThan(shorter) ? other : shorter;
+            longer = applies == Truth.Yes || !other.IsNotLongerThan(longer) ? other : longer;
         }
 
         var earliest = shorter.After(state.StartDate) ?? Forever;

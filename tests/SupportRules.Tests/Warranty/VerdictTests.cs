@@ -350,5 +350,30 @@ public class VerdictTests
         verdict.BurdenOn.Should().Be(BurdenOfProof.Consumer);
     }
 
+    /// <summary>Five years, 90 days for a business, one year without a card: while neither is known the end may be any of the three.</summary>
+    [Theory]
+    [InlineData(null, null, VerdictKind.NeedsFacts)]
+    [InlineData("household", null, VerdictKind.NeedsFacts)]
+    [InlineData(null, true, VerdictKind.NeedsFacts)]
+    [InlineData("household", true, VerdictKind.Covered)]
+    [InlineData("commercial", true, VerdictKind.NotCovered)]
+    [InlineData("household", false, VerdictKind.NotCovered)]
+    [InlineData(null, false, VerdictKind.NotCovered)]
+    public void Of_several_lengths_that_unknown_facts_choose_among_the_longest_is_not_forgotten(string? use, bool? registered, VerdictKind kind)
+    {
+        var document = Sample.Document with
+        {
+            Grants = [Sample.FirstYear with { Period = CoveragePeriod.FromPurchase(WarrantyLength.Years(5)) }],
+            Conditions =
+            [
+                new() { Clause = Sample.Clause("use"), Kind = ClauseKind.Use, Test = WarrantyFact.Use.Is("household"), Effect = new ConditionEffect.Shorten(WarrantyLength.Days(90)) },
+                new() { Clause = Sample.Clause("card"), Kind = ClauseKind.Registration, Test = WarrantyFact.Registered.Is(true), Effect = new ConditionEffect.Shorten(WarrantyLength.Years(1)) },
+            ],
+        };
+        ClaimFact[] facts = [.. use is null ? [] : (ClaimFact[])[WarrantyFact.Use.Of(use)], .. registered is { } isSo ? (ClaimFact[])[WarrantyFact.Registered.Of(isSo)] : []];
+
+        Sample.Kind(document, Sample.Facts("2015-03-01", "2018-09-10", facts)).Should().Be(kind);
+    }
+
     private static AfterRemedy ExtendsOnce(string locator, WarrantyEvent remedy) => new() { Clause = Sample.Clause(locator), On = [remedy], Rule = AfterRemedyRule.ExtendOnce, Length = WarrantyLength.Months(12) };
 }
