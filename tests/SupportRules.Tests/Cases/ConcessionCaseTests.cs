@@ -45,7 +45,7 @@ public partial class ConcessionCaseTests
         RefuseUnknown(inputs, Known, id);
         foreach (var field in expected.EnumerateObject())
         {
-            field.Name.Should().BeOneOf(["within_authority", "reason", "remaining", "currency", "tolerance", "escalate_to", "needs_approval_by", "error"], "{0}: nothing expected is passed over", id);
+            field.Name.Should().BeOneOf(["within_authority", "reason", "remaining", "currency", "tolerance", "note_required", "escalate_to", "needs_approval_by", "error"], "{0}: nothing expected is passed over", id);
         }
 
         // Beside an error the reason is told in words.
@@ -61,6 +61,11 @@ public partial class ConcessionCaseTests
         if (expected.FlagIfTold("within_authority") is { } within)
         {
             decision.Outcome.IsGranted.Should().Be(within, "{0}: {1}", id, decision);
+        }
+
+        if (expected.FlagIfTold("note_required") is { } needsNote)
+        {
+            policy.Conditions.OfType<ConcessionCondition.Requires>().Any(one => one.Requirement == ConcessionRequirement.NoteGiven).Should().Be(needsNote, id);
         }
 
         if (expected.Text("currency") is { } currency)
