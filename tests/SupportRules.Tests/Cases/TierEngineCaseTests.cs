@@ -19,9 +19,23 @@ public class TierEngineCaseTests
 
     [Theory]
     [MemberData(nameof(EngineIds))]
-    public void A_programme_does_what_its_source_says(string id)
+    public void A_programme_does_what_its_source_says(string id) => CustomerValueCase.Each(id, Compare);
+
+    [Theory]
+    [InlineData("""{"tiers":[{"name":"Gold","min":1000},{"name":"Silver","min":500}],"measure":"points","current":"Gold","balance_at_expiry":600,"downgrade":"one-down"}""", """{"tier":"Silver"}""")]
+    [InlineData("""{"tiers":[{"name":"Silver","min":500},{"name":"Gold","min":1000}],"measure":"points","current":"Silver","balance_at_expiry":-10,"downgrade":"recalculate"}""", """{"tier":null}""")]
+    [InlineData("""{"tiers":[{"name":"Tier1","min":40000},{"name":"Tier2","min":100000}],"measure":"spend-in-period","purchases":[150000,-60000]}""", """{"tier":"Tier1","total":90000}""")]
+    [InlineData("""{"tiers":[{"name":"Tier1","min":40000}],"measure":"spend-in-period","purchases":[{"amount":45000}],"currency":"INR","period":null}""", """{"tier":"Tier1","total":45000,"currency":"INR"}""")]
+    [InlineData("""{"tiers":[{"name":"Tier1","min":40000}],"purchases":[45000]}""", """{"tier":"Tier1","total":45000,"currency":"USD"}""")]
+    [InlineData("""{"tiers":[{"name":"Silver","nights":250,"years":5}],"nights":249,"years":9}""", """{"tier":null}""")]
+    [InlineData("""{"tier":"Platinum","needed":300,"earned":1500,"rollover_cap":300,"rule_from":"2024-11-01","on":"2024-10-31"}""", """{"carried_over":1200}""")]
+    [InlineData("""{"tier":"Platinum","needed":300,"earned":1500,"rollover_cap":300,"rule_from":"2024-11-01","on":"2024-11-01"}""", """{"carried_over":300}""")]
+    [InlineData("""{"period":"calendar-half","reached":"2026-05-10","start":"next-period"}""", """{"first_day":"2026-07-01"}""")]
+    [InlineData("""{"period":"calendar-year","reached":"2026-05-10","expires":"balance-drop","extend":null}""", """{"last_day":null,"first_day_without":null}""")]
+    public void Other_forms_are_read_too(string inputs, string expected) => Compare(CustomerValueCase.Of(inputs, expected));
+
+    private static void Compare(CustomerValueCase source)
     {
-        var source = CustomerValueCase.Find(id);
         if (source.Has("ladder_worst_to_best"))
         {
             OfLadder(source);
@@ -48,7 +62,7 @@ public class TierEngineCaseTests
         }
         else
         {
-            throw new NotSupportedException(id);
+            throw new NotSupportedException(source.Id);
         }
     }
 
@@ -65,14 +79,14 @@ public class TierEngineCaseTests
     private static void OfUnits(CustomerValueCase source)
     {
         var scale = Scale(source);
-        switch (source.Text("measure"))
+        switch (source.Text("measure") ?? (source.Has("purchases") ? "spend" : "points"))
         {
-            case "points" or "balance" or "nights" or null:
+            case "points" or "balance" or "nights":
                 OfPoints(source, scale);
                 break;
 
-            case "spend-in-period" or "spend" or "points-in-period" or "cumulative":
-                var purchases = source.List("purchases").Select(one => one.GetDecimal()).Where(amount => amount > 0).ToArray();
+            case "spend-in-period" or "spend" or "points-in-period" or "cumulative" or "cumulative-spend":
+                var purchases = Net(source.List("purchases").Select(one => one.ValueKind == JsonValueKind.Object ? one.Number("amount")!.Value : one.GetDecimal()));
                 var holds = Decide(
                     Policy(scale, TierDowngrade.Recalculate) with { Measure = new TierMeasure.EarnedInPeriod() },
                     Facts(Within) with { Earned = purchases.Select(amount => new EarnedUnits(Within, amount)).ToValueList() });
@@ -82,6 +96,13 @@ public class TierEngineCaseTests
             case { } other:
                 throw new NotSupportedException(other);
         }
+    }
+
+    /// <summary>What was bought and kept: what was returned, an amount below 0, is taken from the purchases of the period.</summary>
+    private static decimal[] Net(IEnumerable<decimal> purchases)
+    {
+        var amounts = purchases.ToArray();
+        return Array.Exists(amounts, amount => amount < 0) ? [.. new[] { amounts.Sum() }.Where(net => net > 0)] : [.. amounts.Where(amount => amount > 0)];
     }
 
     private static void OfPoints(CustomerValueCase source, TierScale scale)
@@ -142,7 +163,8 @@ public class TierEngineCaseTests
         {
             "end-of-period" => new TierExpiry.EndOfPeriod(),
             "end-of-next-period" => new TierExpiry.EndOfNextPeriod(),
-            "never" or "lifetime" => new TierExpiry.Never(),
+            // A tier that is lost when the balance drops has no day on which it ends of itself.
+            "never" or "lifetime" or "balance-drop" => new TierExpiry.Never(),
             "fixed" or "custom" or "after" => new TierExpiry.Fixed(Span(source.Text(span!)!)) { RoundedUpTo = unit },
             null => span is null ? new TierExpiry.EndOfPeriod() : new TierExpiry.Fixed(Span(source.Text(span)!)) { RoundedUpTo = unit },
             { } written => new TierExpiry.Fixed(Span(written)) { RoundedUpTo = unit },
@@ -156,16 +178,17 @@ public class TierEngineCaseTests
         var policy = Policy(scale, TierDowngrade.OneDown) with { Measure = new TierMeasure.EarnedInPeriod() };
         decimal Carried(decimal? cap) => Decide(policy with { Rollover = new() { Cap = cap } }, Facts(Within) with { Earned = Earned(earned, Within) }).CarriedOver;
 
-        // Before the rule there was no cap: which of the two is meant is told by the name of the answer.
-        _ = source.Date("rule_from");
-        source.Expect(("carried_over", Carried(source.Number("rollover_cap"))), ("carried_over_without_cap", Carried(null)));
+        // Before the rule there was no cap. Where no day is told, the rule is in force.
+        var on = source.AnyOf("on", "as_of", "earned_on", "date") is { } day ? source.Date(day) : null;
+        var (from, cap) = (source.Date("rule_from"), source.Number("rollover_cap"));
+        source.Expect(("carried_over", Carried(on < from ? null : cap)), ("carried_over_without_cap", Carried(null)));
     }
 
     private static void OfLifetime(CustomerValueCase source, decimal units, int years)
     {
         var tiers = source.List(source.AnyOf("lifetime_tiers", "tiers") ?? throw new NotSupportedException($"{source.Id} has no tiers.")).ToArray();
         var names = tiers.Select(tier => tier.Text("name")!).ToArray();
-        var scale = new TierScale(names.Select((name, i) => Tier.Earned(name, name, i + 1, 1_000_000_000 + i)).Prepend(Tier.Neutral("none", "none", 0)));
+        var scale = new TierScale(names.Select((name, i) => Tier.Earned(name, name, i + 1, 1_000_000_000 + i)).Prepend(Tier.Neutral("(none)", "(none)", 0)));
         var policy = Policy(scale, TierDowngrade.OneDown) with
         {
             Measure = new TierMeasure.EarnedEver(),
@@ -211,13 +234,13 @@ public class TierEngineCaseTests
     /// <summary>On the first day after the term of a tier, with what is left then.</summary>
     private static TierMembershipFacts AtExpiry(string current, decimal balance) => Facts(Expiry) with { Held = new(current, new(2025, 2, 1)), Earned = Earned(balance, Within) };
 
-    private static ValueList<EarnedUnits> Earned(decimal units, LocalDate on) => units == 0 ? [] : [new(on, units)];
+    private static ValueList<EarnedUnits> Earned(decimal units, LocalDate on) => units <= 0 ? [] : [new(on, units)];
 
     private static TierMembership.Holds Decide(TierMembershipPolicy policy, TierMembershipFacts facts) =>
         policy.Decide(facts).Outcome.Should().BeOfType<TierMembership.Holds>().Subject;
 
     /// <summary>The tiers of a case above one that takes nothing and has no name there.</summary>
-    private static TierScale Scale(CustomerValueCase source) => new(source.List("tiers")
+    private static TierScale Scale(CustomerValueCase source) => new(source.List("tiers").OrderBy(tier => tier.Number("min"))
         .Select((tier, i) => Tier.Earned(tier.Text("name")!, tier.Text("name")!, i + 1, tier.Number("min")!.Value))
         .Prepend(Tier.Neutral("(none)", "(none)", 0)));
 
@@ -239,7 +262,7 @@ public class TierEngineCaseTests
         "week" => CalendarUnit.Week,
         "month" => CalendarUnit.Month,
         "quarter" => CalendarUnit.Quarter,
-        "half-year" => CalendarUnit.HalfYear,
+        "half-year" or "half" => CalendarUnit.HalfYear,
         "year" => CalendarUnit.Year,
         _ => throw new NotSupportedException(unit),
     };
