@@ -29,16 +29,9 @@ public sealed class CustomerValueCase(JsonElement json)
         return JsonDocument.Parse(File.ReadAllText(path)).RootElement.EnumerateArray().Select(element => new CustomerValueCase(element));
     }
 
-    public static TheoryData<string> Ids(string topic) => CaseIds.Of(All().Where(one => one.Topic == topic).Select(one => one.Id));
+    public static TheoryData<string> Ids(string topic) => [.. All().Where(one => one.Topic == topic).Select(one => one.Id)];
 
-    /// <summary>Compares the case of an id, where there is one.</summary>
-    public static void Each(string id, Action<CustomerValueCase> compare)
-    {
-        if (!CaseIds.IsNone(id))
-        {
-            compare(All().Single(one => one.Id == id));
-        }
-    }
+    public static CustomerValueCase Find(string id) => All().Single(one => one.Id == id);
 
     /// <summary>A case that is written here, to see that its form is read.</summary>
     public static CustomerValueCase Of(string inputs, string expected) => new(JsonDocument.Parse($$"""{"id":"written here","topic":"","inputs":{{inputs}},"expected":{{expected}}}""").RootElement);

@@ -24,9 +24,9 @@ public class CustomerValueCaseTests
 
     public static TheoryData<string> DemotionIds() => CustomerValueCase.Ids("demotion");
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(LevelIds))]
-    public void A_level_is_the_one_the_source_tells(string id) => CustomerValueCase.Each(id, CompareLevel);
+    public void A_level_is_the_one_the_source_tells(string id) => CompareLevel(CustomerValueCase.Find(id));
 
     [Theory]
     [InlineData("""{"levels":[5,4,3,2,1,0]}""", """{"worst_to_best":[1,0,2,3,4,5]}""")]
@@ -61,9 +61,9 @@ public class CustomerValueCaseTests
             ("demoted", tier.Kind == TierKind.Demoted));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(ExplanationIds))]
-    public void The_reasons_are_those_the_method_gives(string id) => CustomerValueCase.Each(id, CompareReasons);
+    public void The_reasons_are_those_the_method_gives(string id) => CompareReasons(CustomerValueCase.Find(id));
 
     [Theory]
     [InlineData("""{"score_stage":"pass","judgement_stage":"fail"}""", """{"reasons_from":"judgement"}""")]
@@ -104,9 +104,9 @@ public class CustomerValueCaseTests
             ("count", (decimal)reasons.Count));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(DemotionIds))]
-    public void A_ground_demotes_only_where_the_source_allows_it(string id) => CustomerValueCase.Each(id, CompareGround);
+    public void A_ground_demotes_only_where_the_source_allows_it(string id) => CompareGround(CustomerValueCase.Find(id));
 
     [Theory]
     [InlineData("upheld-disputes", false)]

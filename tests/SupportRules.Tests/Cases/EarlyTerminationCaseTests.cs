@@ -8,7 +8,7 @@ public class EarlyTerminationCaseTests
 {
     public static TheoryData<string> Ids() => [.. EarlyTerminationCase.All().Select(source => source.Id)];
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Ids))]
     public void The_fee_is_the_one_the_source_prints(string id)
     {

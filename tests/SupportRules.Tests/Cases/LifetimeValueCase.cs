@@ -45,14 +45,7 @@ internal sealed class LifetimeValueCase(JsonElement json)
 
     public static IEnumerable<LifetimeValueCase> Of(Func<string, bool> topic) => Rows.Select(row => new LifetimeValueCase(row)).Where(one => topic(one.Topic));
 
-    /// <summary>Compares the case of an id, where there is one.</summary>
-    public static void Each(string id, Action<LifetimeValueCase> compare)
-    {
-        if (!CaseIds.IsNone(id))
-        {
-            compare(Of(_ => true).Single(one => one.Id == id));
-        }
-    }
+    public static LifetimeValueCase Find(string id) => Of(_ => true).Single(one => one.Id == id);
 
     public decimal? Number(params ReadOnlySpan<string> names) => Find(names) is { } name ? Inputs.Number(name) : null;
 

@@ -16,9 +16,9 @@ public class LifetimeValueCaseTests
 
     public static TheoryData<string> Spends => Ids(topic => topic == "gamma-gamma");
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Lifetimes))]
-    public void A_customer_is_worth_what_the_source_says(string id) => LifetimeValueCase.Each(id, CompareValue);
+    public void A_customer_is_worth_what_the_source_says(string id) => CompareValue(LifetimeValueCase.Find(id));
 
     [Theory]
     [InlineData("{\"error\":\"diverges\"}")]
@@ -48,9 +48,13 @@ public class LifetimeValueCaseTests
         }
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Purchases))]
-    public void Purchases_are_as_likely_and_as_many_as_the_source_says(string id) => LifetimeValueCase.Each(id, one => Compare(one, PurchaseFigures(one)));
+    public void Purchases_are_as_likely_and_as_many_as_the_source_says(string id)
+    {
+        var one = LifetimeValueCase.Find(id);
+        Compare(one, PurchaseFigures(one));
+    }
 
     [Theory]
     [InlineData("expected-purchases")]
@@ -65,9 +69,9 @@ public class LifetimeValueCaseTests
         Compare(one, PurchaseFigures(one));
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Spends))]
-    public void The_expected_spend_is_the_one_the_source_gives(string id) => LifetimeValueCase.Each(id, CompareSpend);
+    public void The_expected_spend_is_the_one_the_source_gives(string id) => CompareSpend(LifetimeValueCase.Find(id));
 
     [Fact]
     public void Of_a_customer_without_a_repeat_purchase_no_average_need_be_told() =>
@@ -366,5 +370,5 @@ public class LifetimeValueCaseTests
         }
     }
 
-    private static TheoryData<string> Ids(Func<string, bool> topic) => CaseIds.Of(LifetimeValueCase.Of(topic).Select(one => one.Id));
+    private static TheoryData<string> Ids(Func<string, bool> topic) => [.. LifetimeValueCase.Of(topic).Select(one => one.Id)];
 }

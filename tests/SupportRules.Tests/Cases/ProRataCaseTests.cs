@@ -12,7 +12,7 @@ public class ProRataCaseTests
 
     public static TheoryData<string> FloorIds() => [.. WarrantyCase.Of("performance-floor").Select(one => one.Id)];
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(ProRataIds))]
     public void A_share_is_the_one_the_source_gives(string id)
     {
@@ -34,7 +34,7 @@ public class ProRataCaseTests
         CompareNumber(expected, "warrantor_amount", parts?.WarrantorPays?.Amount, claim);
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(FloorIds))]
     public void A_level_is_the_one_the_source_gives(string id)
     {

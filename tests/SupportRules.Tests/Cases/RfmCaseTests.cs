@@ -20,9 +20,9 @@ public class RfmCaseTests
 
     public static TheoryData<string> RfmIds() => CustomerValueCase.Ids("rfm");
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(RfmIds))]
-    public void Recency_frequency_and_monetary_value_give_what_the_source_prints(string id) => CustomerValueCase.Each(id, Compare);
+    public void Recency_frequency_and_monetary_value_give_what_the_source_prints(string id) => Compare(CustomerValueCase.Find(id));
 
     [Theory]
     [InlineData("""{"weights":{"r":3,"f":2,"m":1},"ranks":{"r":5,"f":4,"m":5}}""", """{"score":28}""")]

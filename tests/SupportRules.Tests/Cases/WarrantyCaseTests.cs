@@ -33,7 +33,7 @@ public class WarrantyCaseTests
     [Fact]
     public void Every_case_has_a_shape_that_is_asked() => WarrantyCase.All().Should().OnlyContain(one => Shapes.Contains(one.Shape));
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(ClaimIds))]
     public void A_claim_is_decided_from_the_terms(string id)
     {
@@ -46,7 +46,7 @@ public class WarrantyCaseTests
         CompareDemands(source, new WarrantyUnderLaw { Document = document, Laws = [TieIns] }.Decide(facts).Outcome.WithLaw.Demands);
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(LawIds))]
     public void The_law_stands_beside_the_terms(string id)
     {
@@ -61,7 +61,7 @@ public class WarrantyCaseTests
         CompareDemands(source, decision.Outcome.WithLaw.Demands);
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(DocumentsIds))]
     public void Each_document_is_asked_and_the_best_counts(string id)
     {
@@ -91,7 +91,7 @@ public class WarrantyCaseTests
         NamedClauses(decision.Reasons).Should().Contain(name => source.Expected.Texts("clauses").Contains(name), "{0}", decision);
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(PeriodIds))]
     public void A_time_limit_is_computed(string id)
     {

@@ -25,7 +25,8 @@ public class WarrantyCatalogueCaseTests
     public static TheoryData<string, string> Ids()
     {
         var data = new TheoryData<string, string>();
-        foreach (var (id, entry) in Entries)
+        var known = WarrantyCase.All().Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, entry) in Entries.Where(one => known.Contains(one.Case)))
         {
             data.Add(id, entry);
         }
@@ -33,7 +34,7 @@ public class WarrantyCatalogueCaseTests
         return data;
     }
 
-    [Theory]
+    [CaseTheory]
     [MemberData(nameof(Ids))]
     public void The_catalogue_decides_as_the_terms_of_the_case_do(string id, string entry)
     {
