@@ -94,20 +94,20 @@ internal ref partial struct ClaimEvaluation
         }
 
         happened = happened.And(active);
-        if (happened == Truth.No || state.LatestEnd == Forever)
+        if (happened == Truth.No || state.EarliestEnd == Forever)
         {
             return;
         }
 
         // From the original start wherever the end was counted in months: never chained.
+        var wasSure = state.EarliestEnd == state.LatestEnd;
         var end = state.EarliestEnd == (until.After(state.StartDate) ?? Forever)
             ? until.And(term.Length!, state.StartDate)
             : term.Length!.After(state.EarliestEnd);
-        state.LatestEnd = LocalDate.Max(term.Length!.After(state.LatestEnd) ?? Forever, end ?? Forever);
+        state.LatestEnd = state.LatestEnd == Forever ? Forever : LocalDate.Max(term.Length!.After(state.LatestEnd) ?? Forever, end ?? Forever);
         state.IsRemedyUnsure = happened == Truth.Unknown;
         if (happened == Truth.Yes)
         {
-            var wasSure = state.EarliestEnd == state.LatestOwnEnd;
             state.EarliestEnd = end ?? Forever;
             state.LatestEnd = wasSure ? state.EarliestEnd : state.LatestEnd;
             (state.EndBy, state.Remedy) = (EndSetBy.Remedy, index);
@@ -166,14 +166,15 @@ internal ref partial struct ClaimEvaluation
     private readonly Truth Happened(WarrantyEvent remedy, in GrantState state, out LocalDate on) => _facts.When(remedy, out on) switch
     {
         EventState.Unknown => Truth.Unknown,
-        EventState.Happened => Truths.Of(on >= state.StartDate),
+        EventState.Happened when state.Start == EventState.Happened || on >= state.StartDate => Truths.Of(on >= state.StartDate),
+        EventState.Happened => Truth.Unknown,
         _ => Truth.No,
     };
 
     private readonly void AddRepairDays(ref GrantState state)
     {
         var stops = StopsClock(GrantOf(state));
-        if (stops == Truth.No || state.LatestEnd == Forever)
+        if (stops == Truth.No || state.EarliestEnd == Forever)
         {
             return;
         }

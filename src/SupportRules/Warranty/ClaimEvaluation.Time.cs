@@ -250,7 +250,7 @@ internal ref partial struct ClaimEvaluation
         var last = repaired == EventState.Happened ? term.Length!.After(repairedOn) ?? Forever : Forever;
         var isWithout = IsIn(state, reportedOn);
         var inTime = wasInPeriod.And(isWithout.Or(repaired == EventState.Unknown ? Truth.Unknown : Truths.Of(reportedOn <= last)));
-        state.IsOpen = isSame.And(isWithout.Not());
+        state.IsOpen = isSame.And(wasInPeriod).And(isWithout.Not());
         if (isSame == Truth.Unknown)
         {
             return inTime.Either(inPeriod);
