@@ -245,6 +245,59 @@ public class DemotionTests
         decision.ToText().Should().Contain("complaints is reached: 4 of 3 since 2025-11-27 (complaint)");
     }
 
+    [Theory]
+    [InlineData("2026-01-30", 1, "2026-03-01")]
+    [InlineData("2026-01-31", 1, "2026-03-01")]
+    [InlineData("2026-02-27", 1, "2026-03-28")]
+    [InlineData("2026-02-28", 1, "2026-04-01")]
+    [InlineData("2024-02-29", 12, "2025-03-01")]
+    [InlineData("2026-06-30", 12, "2027-07-01")]
+    public void An_event_leaves_the_window_on_the_first_day_from_which_it_is_not_reached(string date, int months, string outside) =>
+        DemotionState.FirstDayOut(Day(date), months).Should().Be(Day(outside));
+
+    /// <summary>The certain rule leads one down; the other one, if the credit was large, to the bottom: only what that one turns on is asked.</summary>
+    [Fact]
+    public void Only_what_would_lead_lower_is_asked_about()
+    {
+        var policy = With(Rule(DemotionEffect.OneDown, ThreeComplaints), new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.ToDemoted));
+
+        policy.Decide(New with { Lines = 60, Events = [.. Several(3), Complaint("2026-10-01", null), Credit("2026-10-01", null)] }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Amount"]));
+        policy.Decide(New with { Lines = 60, Events = [.. Several(3), Credit("2026-10-01", 50, null)] }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Fault"]));
+    }
+
+    [Fact]
+    public void What_the_points_lack_is_asked_about_only_where_the_tier_turns_on_it()
+    {
+        var charge = Factor(CustomerMeasure.MonthlyCharge, new ScoreBand(0, 40, 0), new ScoreBand(40, null, 30));
+        var facts = New with { Events = [Complaint("2026-10-01", null)] };
+
+        (Policy(charge) with { Demotions = [Complaints(1)] }).Decide(facts).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Fault"]), "the charge leads to 0 either way");
+        (Policy(PointALine) with { Demotions = [Complaints(1)] }).Decide(facts with { Lines = null }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Lines", "Events.Fault"]));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(4, 2)]
+    public void Of_rules_that_lead_to_one_tier_so_many_are_named_as_the_policy_allows(int most, int named)
+    {
+        var policy = With(Rule(DemotionEffect.OneDown, ThreeComplaints), new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.OneDown)) with { MostPrincipalReasons = most };
+
+        policy.Place(New with { Lines = 60, Events = [.. Several(3), Credit("2026-10-01", 50)] }).PrincipalReasons.Should().HaveCount(named);
+    }
+
+    [Theory]
+    [InlineData("2026-11-26", false)]
+    [InlineData("2026-11-27", true)]
+    public void An_event_on_the_day_itself_counts(string asOf, bool isDemoted)
+    {
+        var facts = New with { AsOf = Day("2026-11-27"), Lines = 60, Events = [Complaint("2026-11-27")] };
+
+        DemotionState.Reached(Complaints(1), Complaints(1).Thresholds[0], facts, Day("2026-11-01"), Day(asOf), possible: false).Should().Be(isDemoted ? 1 : 0);
+        DemotionState.Reached(Complaints(1), Complaints(1).Thresholds[0], facts, Day("2026-11-27"), Day("2026-11-27"), possible: false).Should().Be(1);
+        DemotionState.Reached(Complaints(1), Complaints(1).Thresholds[0], facts, Day("2026-11-28"), Day("2026-11-28"), possible: false).Should().Be(0);
+    }
+
     private static string Tier(DemotionRule rule, ValueList<CustomerEvent> events) => With(rule).Place(New with { Lines = 60, Events = events }).Tier.Code;
 
     private static CustomerValuePolicy With(params DemotionRule[] rules) => Lines with { Demotions = rules.ToValueList() };
