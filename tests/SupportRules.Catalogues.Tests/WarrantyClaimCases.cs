@@ -124,7 +124,7 @@ internal static class WarrantyClaimCases
         [
             .. document.Grants.SelectMany(grant => new[] { grant.Period.After?.After(Start), grant.Period.Until.After(Start) }).OfType<LocalDate>(),
             .. document.Grants.SelectMany(grant => grant.Costs).Select(cost => cost.Until?.After(Start)).OfType<LocalDate>(),
-            .. document.Presumption?.HoldsFor.After(Start) is { } presumed ? new[] { presumed } : [],
+            .. document.Presumption?.LastDay(Start) is { } presumed ? new[] { presumed } : [],
             Start,
         ];
         return from edge in Gen.Elements(edges)

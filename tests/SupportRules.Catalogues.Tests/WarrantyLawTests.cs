@@ -64,6 +64,28 @@ public class WarrantyLawTests
         Short(Under("united-states/magnuson-moss-full-warranty", "2008-01-15", "carrier/packaged-terminal-52p", facts).WithLaw).Should().Be(verdict);
     }
 
+    /// <summary>One document, years 2 to 5: full on the sealed system, limited on the rest.</summary>
+    [Theory]
+    [InlineData("compressor", "2010-06-20", "covered: parts+ labour+ shipping? installation+")]
+    [InlineData("fan", "2010-06-20", "partly: parts+ labour- shipping- installation-")]
+    [InlineData("fan", "2008-06-20", "covered: parts+ labour+ shipping? installation+")]
+    public void The_limited_part_of_a_warranty_keeps_its_terms_beside_the_full_one(string component, string failure, string verdict)
+    {
+        var facts = Claim(component, $"purchase 2008-01-15, failure {failure}", Owner.Of("later"), UsefulOnlyInstalled.Of(true)).Asking(CostHead.Parts, CostHead.Labour, CostHead.Shipping, CostHead.Installation);
+
+        Short(Under("united-states/magnuson-moss-full-warranty", "2008-01-15", "carrier/packaged-terminal-52p", facts).WithLaw).Should().Be(verdict);
+    }
+
+    [Theory]
+    [InlineData("2010-06-01", false)]
+    [InlineData("2012-06-01", null)]
+    public void No_card_may_be_asked_under_a_full_year_and_after_it_the_law_on_full_warranties_is_silent(string failure, bool? isLawful)
+    {
+        var facts = Claim("magnetron tube", $"purchase 2010-01-15, failure {failure}", Cause.Of("defect"), Use.Of("household"), FailureDueToModification.Of(false)) with { Demands = [ClauseKind.Registration] };
+
+        Under("united-states/magnuson-moss-full-warranty", "2010-01-15", "whirlpool/microwave-range-rm980", facts).WithLaw.Demands.Single().IsLawful.Should().Be(isLawful);
+    }
+
     /// <summary>Of a warranty that calls itself limited the law on full ones leaves labour where the terms put it.</summary>
     [Fact]
     public void The_law_on_full_warranties_leaves_limited_ones_alone()

@@ -252,8 +252,8 @@ internal static class WarrantyOutcomes
         // Thirty days from the day after; a repair leaves seven at least. Six months of presumption.
         new("united-kingdom/consumer-rights-act-rejection", Rejection("2024-01-31"), "covered: parts+", "s. 22(3): 30 days"),
         new("united-kingdom/consumer-rights-act-rejection", Rejection("2024-02-01"), "not: parts-", "s. 22(3): 30 days"),
-        new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2024-01-01, failure 2024-07-01"), "covered: parts+ labour+", "s. 19(14) and (15): six months"),
-        new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2024-01-01, failure 2024-07-02"), "needs: parts! labour!", "s. 19(14) and (15): six months"),
+        new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2024-01-01, failure 2024-06-30"), "covered: parts+ labour+", "s. 19(14) and (15): six months"),
+        new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2024-01-01, failure 2024-07-01"), "needs: parts! labour!", "s. 19(14) and (15): six months"),
         new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2018-01-01, failure 2024-01-01", ExistedAtDelivery.Of(true)), "covered: parts+ labour+", "Six years to sue"),
         new("united-kingdom/consumer-rights-act-repair", Claim("unit", "delivery 2018-01-01, failure 2024-01-02", ExistedAtDelivery.Of(true)), "not: parts- labour-", "Six years to sue"),
         new("united-kingdom/consumer-rights-act-repair-scotland", Claim("unit", "delivery 2019-01-01, failure 2024-01-01", ExistedAtDelivery.Of(true)), "covered: parts+ labour+", "Five years to sue in Scotland"),

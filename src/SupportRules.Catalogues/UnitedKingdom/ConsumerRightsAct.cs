@@ -82,6 +82,6 @@ public static class ConsumerRightsAct
             },
         ],
         Conditions = [Bar(Section19.At("s. 19: the goods do not conform"), new("existed at delivery"), WarrantyFact.ExistedAtDelivery.Is(true))],
-        Presumption = new(Section19.At("s. 19(14) and (15): six months"), WarrantyFact.ExistedAtDelivery, Months(6)),
+        Presumption = new(Section19.At("s. 19(14) and (15): six months"), WarrantyFact.ExistedAtDelivery, Months(6)) { CountsFirstDay = true },
     }, EntryKind.Law);
 }

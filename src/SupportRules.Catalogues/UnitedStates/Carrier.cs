@@ -31,10 +31,11 @@ public static class Carrier
         Kind = WarrantyKind.Maker,
         Grants =
         [
-            new() { Clause = PtacText.At("Full one-year", "free of charge to the user or subsequent users"), Period = Bought(Years(1)), Costs = PartsAndLabour },
+            new() { Clause = PtacText.At("Full one-year", "free of charge to the user or subsequent users"), Designation = WarrantyDesignation.Full, Period = Bought(Years(1)), Costs = PartsAndLabour },
             new()
             {
                 Clause = PtacText.At("Full extended four-year sealed system (years 2-5)", "This includes system refrigeration charge"),
+                Designation = WarrantyDesignation.Full,
                 Components = ComponentScope.Of(SealedSystem),
                 Period = Bought(Years(1), Years(5)),
                 Costs = [.. PartsAndLabour, HeadCost.Free(CostHead.Refrigerant)],
@@ -42,6 +43,7 @@ public static class Carrier
             new()
             {
                 Clause = PtacText.At("Limited extended four-year non-sealed (years 2-5)", "does not include labor"),
+                Designation = WarrantyDesignation.Limited,
                 Components = ComponentScope.Of(
                     "motor", "solenoid", "thermistor", "thermostat", "relay", "switch", "capacitor", "overload", "drain valve", "bulb heater", "fan", "stator"),
                 Period = Bought(Years(1), Years(5)),

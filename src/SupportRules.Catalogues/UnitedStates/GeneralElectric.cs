@@ -31,6 +31,7 @@ public static class GeneralElectric
             new()
             {
                 Clause = Je1860Text.At("One year full", "free of charge, all labor and in-home service"),
+                Designation = WarrantyDesignation.Full,
                 Period = Bought(Years(1)),
                 Costs = [.. PartsAndLabour, HeadCost.Free(CostHead.Travel)],
             },

@@ -23,10 +23,11 @@ public static class KitchenAid
         Territory = "United States",
         Grants =
         [
-            new() { Clause = Freestanding.At(OneYear, "Replacement parts and repair labor costs"), Period = Bought(Years(1)), Costs = PartsAndLabour },
+            new() { Clause = Freestanding.At(OneYear, "Replacement parts and repair labor costs"), Designation = WarrantyDesignation.Full, Period = Bought(Years(1)), Costs = PartsAndLabour },
             new()
             {
                 Clause = Freestanding.At("2nd-5th year limited", "Replacement of magnetron tube"),
+                Designation = WarrantyDesignation.Limited,
                 Components = ComponentScope.Of("magnetron tube"),
                 Period = Bought(Years(1), Years(5)),
                 Costs = [HeadCost.Free(CostHead.Parts)],
@@ -58,10 +59,11 @@ public static class KitchenAid
         Territory = "United States and Canada",
         Grants =
         [
-            new() { Clause = BuiltInText.At("Year 1 full"), Period = Bought(Years(1)), Costs = PartsAndLabour },
+            new() { Clause = BuiltInText.At("Year 1 full"), Designation = WarrantyDesignation.Full, Period = Bought(Years(1)), Costs = PartsAndLabour },
             new()
             {
                 Clause = BuiltInText.At("2nd-5th limited"),
+                Designation = WarrantyDesignation.Limited,
                 Components = ComponentScope.Of("magnetron", "electric element", "solid state touch control"),
                 Period = Bought(Years(1), Years(5)),
                 Costs = PartsOnly,
@@ -69,6 +71,7 @@ public static class KitchenAid
             new()
             {
                 Clause = BuiltInText.At("2nd-10th limited", "if the part rusts through"),
+                Designation = WarrantyDesignation.Limited,
                 Components = ComponentScope.Of("stainless cavity", "inner door"),
                 When = [WarrantyFact.FailureMode.Is("rust-through")],
                 Period = Bought(Years(1), Years(10)),

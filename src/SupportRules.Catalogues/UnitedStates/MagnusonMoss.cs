@@ -22,7 +22,7 @@ public static class MagnusonMoss
             "16 CFR 700.10", "(a) to (c)", "https://self-law.org/code/us/cfr/t16/s%C2%A7%20700.10", Day(2015, 7, 20), Confidence.Medium,
             "As amended by 80 FR 42710, in force from 20 July 2015; that service free under the warranty may be directed was made express."))));
 
-    /// <summary>Apply it to a warranty that calls itself full; of one that calls itself limited it leaves everything: the remedy is free, a card is no condition, and what is of use only when fitted is fitted again.</summary>
+    /// <summary>Of what calls itself full, a warranty or a grant of one, the remedy is free, a card is no condition, and what is of use only when fitted is fitted again. All else it leaves as it is written.</summary>
     public static PolicyEntry<LegalOverlay> FullWarranty { get; } = Law(
         "united-states/magnuson-moss-full-warranty", "United States, 15 U.S.C. 2304, 16 CFR 700.7 and 700.9: full warranties",
         (Day(2003, 1, 1), new()
@@ -30,7 +30,7 @@ public static class MagnusonMoss
             Source = Cite(
                 "Magnuson-Moss Warranty Act", "15 U.S.C. 2304; 16 CFR 700.7, 700.9", "https://policyrisk.com/behind-the-curtain/us-code/title/15/section/2304", null, Confidence.Medium,
                 "In force from: the edition of the Code of Federal Regulations of 1 January 2003; it is older. For full warranties only. What is a reasonable number of attempts is left out: nobody can compute it. So is a limit to the first owner, which the rules allow in some forms."),
-            When = [new WarrantyTest.Any([new WarrantyTest.DesignationIs(WarrantyDesignation.Full), new WarrantyTest.DesignationIs(WarrantyDesignation.NotStated)])],
+            When = [new WarrantyTest.DesignationIs(WarrantyDesignation.Full)],
             Effects =
             [
                 new LegalEffect.HeadFree(CostHead.Parts),

@@ -20,13 +20,16 @@ internal static class MaytagFamilyText
             new()
             {
                 Clause = text.At("Full One Year", "will repair or replace, including related labor, any part"),
+                Designation = WarrantyDesignation.Full,
                 When = [WarrantyFact.LocatedIn.In("US", "CA")],
                 Period = Bought(Years(1)),
                 Costs = PartsAndLabour,
             },
             new()
             {
+                // Its lead-in, below, calls what follows the first year a limited warranty.
                 Clause = text.At("Second through Fifth Year", "replacement magnetron, touch pad and microprocessor, part and labor"),
+                Designation = WarrantyDesignation.Limited,
                 Components = ComponentScope.Of("magnetron", "touch pad", "microprocessor"),
                 When = [WarrantyFact.LocatedIn.In("US", "CA")],
                 Period = Bought(Years(1), Years(5)),
@@ -35,6 +38,7 @@ internal static class MaytagFamilyText
             new()
             {
                 Clause = text.At("Limited Parts Warranty Outside US/Canada", "free of charge for the part itself, with the owner paying all other costs"),
+                Designation = WarrantyDesignation.Limited,
                 When = [WarrantyFact.LocatedIn.NotIn("US", "CA")],
                 Period = Bought(Years(1)),
                 Costs = PartsOnly,

@@ -32,6 +32,7 @@ public static class NewYorkUsedCars
     /// <summary>A dealer's form: the same bands, and the days in the shop are added to the term.</summary>
     public static PolicyEntry<WarrantyDocument> DealersForm { get; } = Document("baylee-motors/used-car", "Baylee Motors (New York), used cars", ReadOn, Bands(Form, "Baylee Motors", WarrantyKind.DealerStatutory) with
     {
+        Designation = WarrantyDesignation.Limited,
         Clock = new(Form.At("Term extended by the days in the shop"), Stops: true),
     });
 

@@ -18,10 +18,11 @@ public static class Whirlpool
         Territory = "United States",
         Grants =
         [
-            new() { Clause = Text.At("Full one-year", "replacement parts and repair labor"), Period = Bought(Years(1)), Costs = PartsAndLabour },
+            new() { Clause = Text.At("Full one-year", "replacement parts and repair labor"), Designation = WarrantyDesignation.Full, Period = Bought(Years(1)), Costs = PartsAndLabour },
             new()
             {
                 Clause = Text.At("Limited four-year (years 2-5)", "replacement magnetron tube"),
+                Designation = WarrantyDesignation.Limited,
                 Components = ComponentScope.Of("magnetron tube"),
                 Period = Bought(Years(1), Years(5)),
                 Costs = [HeadCost.Free(CostHead.Parts)],

@@ -81,7 +81,7 @@ internal ref partial struct ClaimEvaluation
         ApplyProRata(grant, state, ref set);
         for (var i = 0; i < _remedies; i++)
         {
-            var (term, active) = RemedyAt(i);
+            var (term, active) = RemedyAt(i, state);
             var share = ShareOf(term.Costs, head);
             Apply(IsAddedBy(term, active, i, state), Candidate(share, grant) with { Clause = term.Clause, Why = CostWhy.AfterRemedy }, ref set);
         }
@@ -95,7 +95,7 @@ internal ref partial struct ClaimEvaluation
             }
         }
 
-        ApplyHeadLaws(head, ref set);
+        ApplyHeadLaws(grant, head, ref set);
     }
 
     private static CostCandidate Candidate(CostShare share, WarrantyGrant grant) => new(share, grant.Clause, CostWhy.Grant)
@@ -207,7 +207,7 @@ internal ref partial struct ClaimEvaluation
                 continue;
             }
 
-            Apply(_met[i].Not().And(Upheld(condition.Clause, condition.Kind)), new(share, condition.Clause, CostWhy.Condition), ref set);
+            Apply(_met[i].Not().And(Upheld(condition.Clause, condition.Kind, grant)), new(share, condition.Clause, CostWhy.Condition), ref set);
         }
     }
 
@@ -223,7 +223,11 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private readonly Truth RuleSpeaks(int index, in GrantState state) => _speaks[index].And(IsInStage(_document.CostRules[index].After, _document.CostRules[index].Until, state));
+    private readonly Truth RuleSpeaks(int index, in GrantState state)
+    {
+        var rule = _document.CostRules[index];
+        return _speaks[index].And(IsInStage(rule.After, rule.Until, state)).And(Upheld(rule.Clause, null, GrantOf(state)));
+    }
 
     private readonly void ApplyRule(int index, CostShare share, in GrantState state, bool strict, ref CostSet set)
     {
@@ -266,7 +270,7 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private readonly void ApplyHeadLaws(CostHead head, ref CostSet set)
+    private readonly void ApplyHeadLaws(WarrantyGrant grant, CostHead head, ref CostSet set)
     {
         foreach (var law in _laws)
         {
@@ -274,7 +278,7 @@ internal ref partial struct ClaimEvaluation
             {
                 if (effect is LegalEffect.HeadFree free && free.Head == head)
                 {
-                    Apply(IsActive(law, effect), new(CostShare.IsFree, law.Clause, CostWhy.Law), ref set);
+                    Apply(IsActive(law, effect, grant), new(CostShare.IsFree, law.Clause, CostWhy.Law), ref set);
                 }
             }
         }

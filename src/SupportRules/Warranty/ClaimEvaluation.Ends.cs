@@ -11,7 +11,7 @@ internal ref partial struct ClaimEvaluation
         {
             var condition = _document.Conditions[i];
             var other = (condition.Effect as ConditionEffect.Shorten)?.Until ?? (condition.Effect as ConditionEffect.Upgrade)?.Until;
-            var applies = other is null ? Truth.No : MovesEnd(i);
+            var applies = other is null ? Truth.No : MovesEnd(i, grant);
             if (other is null || applies == Truth.No || !condition.IsAbout(grant))
             {
                 continue;
@@ -34,7 +34,7 @@ internal ref partial struct ClaimEvaluation
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect) is var active && Raise(length.After(state.StartDate) ?? Forever, active, ref earliest, ref latest))
+                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect, grant) is var active && Raise(length.After(state.StartDate) ?? Forever, active, ref earliest, ref latest))
                 {
                     state.EndBy = EndSetBy.Law;
                 }
@@ -47,12 +47,12 @@ internal ref partial struct ClaimEvaluation
     }
 
     /// <summary>Whether a condition moves an end: what shortens it by failing needs the law's leave, and what lengthens it is given by a law that voids the condition.</summary>
-    private readonly Truth MovesEnd(int index)
+    private readonly Truth MovesEnd(int index, WarrantyGrant grant)
     {
         var condition = _document.Conditions[index];
         return condition.Effect is ConditionEffect.Shorten
-            ? _met[index].Not().And(Upheld(condition.Clause, condition.Kind))
-            : _met[index].Or(Upheld(condition.Clause, condition.Kind).Not());
+            ? _met[index].Not().And(Upheld(condition.Clause, condition.Kind, grant))
+            : _met[index].Or(Upheld(condition.Clause, condition.Kind, grant).Not());
     }
 
     private static bool Raise(LocalDate end, Truth active, ref LocalDate earliest, ref LocalDate latest)
@@ -68,7 +68,7 @@ internal ref partial struct ClaimEvaluation
     {
         for (var i = 0; i < _remedies; i++)
         {
-            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once && Gives(term, head))
+            if (RemedyAt(i, state) is { Term: { Rule: AfterRemedyRule.ExtendOnce } term, Active: not Truth.No } once && Gives(term, head))
             {
                 ExtendOnce(term, once.Active, until, i, ref state);
             }
@@ -77,7 +77,7 @@ internal ref partial struct ClaimEvaluation
         AddRepairDays(ref state);
         for (var i = 0; i < _remedies; i++)
         {
-            if (RemedyAt(i) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed && Gives(term, head))
+            if (RemedyAt(i, state) is { Term: { Rule: AfterRemedyRule.LongerOf or AfterRemedyRule.NewTerm } term, Active: not Truth.No } renewed && Gives(term, head))
             {
                 Renew(term, renewed.Active, i, ref state);
             }
@@ -173,7 +173,7 @@ internal ref partial struct ClaimEvaluation
 
     private readonly void AddRepairDays(ref GrantState state)
     {
-        var stops = StopsClock();
+        var stops = StopsClock(GrantOf(state));
         if (stops == Truth.No || state.LatestEnd == Forever)
         {
             return;
@@ -205,14 +205,14 @@ internal ref partial struct ClaimEvaluation
 
     private static LocalDate Later(LocalDate end, int days) => end == Forever ? Forever : end.PlusDays(days);
 
-    private readonly Truth StopsClock()
+    private readonly Truth StopsClock(WarrantyGrant grant)
     {
         var stops = Truths.Of(_document.Clock is { Stops: true });
         foreach (var law in _laws)
         {
             foreach (var effect in law.Effects)
             {
-                stops = effect is LegalEffect.ClockStops ? stops.Or(IsActive(law, effect)) : stops;
+                stops = effect is LegalEffect.ClockStops ? stops.Or(IsActive(law, effect, grant)) : stops;
             }
         }
 
@@ -234,12 +234,12 @@ internal ref partial struct ClaimEvaluation
         return count;
     }
 
-    private readonly (AfterRemedy Term, Truth Active) RemedyAt(int index)
+    private readonly (AfterRemedy Term, Truth Active) RemedyAt(int index, in GrantState state)
     {
         if (index < _document.AfterRemedies.Count)
         {
             var own = _document.AfterRemedies[index];
-            return (own, Upheld(own.Clause, null));
+            return (own, Upheld(own.Clause, null, GrantOf(state)));
         }
 
         index -= _document.AfterRemedies.Count;
@@ -249,7 +249,7 @@ internal ref partial struct ClaimEvaluation
             {
                 if (effect is LegalEffect.AfterRemedies { Term: var term } && index-- == 0)
                 {
-                    return (term, IsActive(law, effect));
+                    return (term, IsActive(law, effect, GrantOf(state)));
                 }
             }
         }

@@ -81,7 +81,7 @@ internal ref partial struct ClaimEvaluation
 
         if (state.Upheld != Truth.Yes)
         {
-            ExplainLaw(grant.Clause, null);
+            ExplainLaw(grant.Clause, null, grant);
         }
 
         ExplainTime(grant, state);
@@ -89,6 +89,8 @@ internal ref partial struct ClaimEvaluation
         {
             ExplainUsage(limit, grant, state);
         }
+
+        ExplainReach(grant);
     }
 
     private bool ExplainOwner(WarrantyGrant grant, in GrantState state)
@@ -209,7 +211,7 @@ internal ref partial struct ClaimEvaluation
     {
         if (state.IsStartMoved)
         {
-            var (least, law) = StartLaw();
+            var (least, law) = StartLaw(state);
             Say(Rules.StartByLaw, law.Source, grant.Clause, WrittenStart(grant, state), state.StartDate, least);
         }
 
@@ -224,7 +226,7 @@ internal ref partial struct ClaimEvaluation
                 ExplainLegalLength(grant, state);
                 break;
             case EndSetBy.Clock:
-                var clock = _document.Clock is { Stops: true } own ? own.Clause.Source : LawOf<LegalEffect.ClockStops>().Source;
+                var clock = _document.Clock is { Stops: true } own ? own.Clause.Source : ClockLaw(grant).Source;
                 var days = (int)_facts.Number(WarrantyFact.DaysInRepair)!.Value;
                 Say(Rules.ClockStopped, clock, grant.Clause, SmallNumbers.Box(days), state.EarliestEnd.PlusDays(-days), state.EarliestEnd);
                 break;
@@ -245,7 +247,7 @@ internal ref partial struct ClaimEvaluation
     {
         for (var i = 0; i < _remedies; i++)
         {
-            var (term, active) = RemedyAt(i);
+            var (term, active) = RemedyAt(i, state);
             if (term.Rule != AfterRemedyRule.Remainder || active != Truth.Yes)
             {
                 continue;
@@ -284,20 +286,23 @@ internal ref partial struct ClaimEvaluation
         }
         else if (condition.Effect is ConditionEffect.Upgrade upgrade)
         {
-            ExplainUpgrade(index, condition, upgrade.Until, state);
+            ExplainUpgrade(index, upgrade.Until, grant, state);
         }
     }
 
     /// <summary>A longer period that was not earned is spoken of where the event would fall in it.</summary>
-    private void ExplainUpgrade(int index, WarrantyCondition condition, WarrantyLength until, in GrantState state)
+    private void ExplainUpgrade(int index, WarrantyLength until, WarrantyGrant grant, in GrantState state)
     {
-        ExplainLaw(condition.Clause, condition.Kind, _met[index].Not());
+        var condition = _document.Conditions[index];
         if (_met[index] == Truth.Yes)
         {
             var asked = condition.Test!.Evaluate(View()) == Truth.Yes ? condition.Test : WarrantyTest.FirstWith(Truth.Yes, condition.Unless, View())!;
             Say(Rules.Upgrades, condition.Clause, condition.Clause, asked.ToString(), until);
+            return;
         }
-        else if (MovesEnd(index) == Truth.No && state.EventDate > state.EarliestEnd && state.EventDate <= (until.After(state.StartDate) ?? Forever))
+
+        ExplainLaw(condition.Clause, condition.Kind, grant);
+        if (MovesEnd(index, grant) == Truth.No && state.EventDate > state.EarliestEnd && state.EventDate <= (until.After(state.StartDate) ?? Forever))
         {
             var finding = condition.Test!.Finding(View());
             if (finding.DaysLate is > 0 and var late)
@@ -317,7 +322,7 @@ internal ref partial struct ClaimEvaluation
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect) == Truth.Yes && (length.After(state.StartDate) ?? Forever) == state.EarliestEnd)
+                if (effect is LegalEffect.LastsAtLeast { Length: var length } && IsActive(law, effect, grant) == Truth.Yes && (length.After(state.StartDate) ?? Forever) == state.EarliestEnd)
                 {
                     Say(Rules.LengthByLaw, law.Source, grant.Clause, length, End(state.EarliestEnd));
                 }
@@ -325,26 +330,26 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private readonly LegalOverlay LawOf<TEffect>()
-        where TEffect : LegalEffect
+    /// <summary>The law by which the clock of a grant stops.</summary>
+    private readonly LegalOverlay ClockLaw(WarrantyGrant grant)
     {
         foreach (var law in _laws)
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is TEffect)
+                if (effect is LegalEffect.ClockStops && IsActive(law, effect, grant) == Truth.Yes)
                 {
                     return law;
                 }
             }
         }
 
-        throw new ArgumentException("No law has the effect.", nameof(_laws));
+        throw new ArgumentException("No law stops the clock.", nameof(_laws));
     }
 
     private void ExplainRemedyEnd(in GrantState state)
     {
-        var term = RemedyAt(state.Remedy).Term;
+        var term = RemedyAt(state.Remedy, state).Term;
         foreach (var remedy in term.On)
         {
             if (_facts.When(remedy, out var on) == EventState.Happened && IsLast(term, on))
@@ -357,7 +362,7 @@ internal ref partial struct ClaimEvaluation
 
     private void ExplainOpenDefect(in GrantState state)
     {
-        var term = RemedyAt(state.Remedy).Term;
+        var term = RemedyAt(state.Remedy, state).Term;
         if (!state.IsOfFailedRepair)
         {
             _ = _facts.When(WarrantyEvent.ReturnedForRepair, out var returned);

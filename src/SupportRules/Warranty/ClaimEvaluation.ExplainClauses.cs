@@ -2,7 +2,7 @@ using Rules = SupportRules.Warranty.WarrantyRules;
 
 namespace SupportRules.Warranty;
 
-/// <summary>The reasons of presumptions, conditions, exclusions and laws.</summary>
+/// <summary>The reasons of presumptions, conditions and exclusions.</summary>
 internal ref partial struct ClaimEvaluation
 {
     private void ExplainPresumption()
@@ -40,7 +40,7 @@ internal ref partial struct ClaimEvaluation
             return;
         }
 
-        ExplainLaw(condition.Clause, condition.Kind, _met[index].Not());
+        ExplainLaw(condition.Clause, condition.Kind, _met[index].Not(), condition);
         var test = condition.Test!;
         switch (_met[index])
         {
@@ -116,63 +116,20 @@ internal ref partial struct ClaimEvaluation
         else if (denies == Truth.Unknown)
         {
             var names = default(NameSet);
-            AddUnknown(exclusion, index, ref names);
+            foreach (ref readonly var state in _states)
+            {
+                if (IsConsidered(state, null) && Denies(index, state) == Truth.Unknown)
+                {
+                    AddUnknown(exclusion, index, GrantOf(state), ref names);
+                }
+            }
+
             Say(Rules.ExclusionUnknown, exclusion.Clause, exclusion.Clause, names.IsEmpty ? "the dates" : string.Join(", ", names.ToValueList()), string.Join(" and ", exclusion.When));
         }
         else if (_excluded[index] == Truth.No && !exclusion.Unless.IsEmpty && WarrantyTest.AllOf(exclusion.When, View()) == Truth.Yes && WarrantyTest.FirstWith(Truth.Yes, exclusion.Unless, View()) is { } back)
         {
             var found = back.Finding(View());
             Say(Rules.BackException, exclusion.Clause, exclusion.Clause, found.Fact, found.Found);
-        }
-    }
-
-    /// <summary>What laws made of a clause that would have denied.</summary>
-    private void ExplainLaw(WarrantyClause clause, ClauseKind? kind, Truth denies = Truth.Yes)
-    {
-        if (denies == Truth.No)
-        {
-            return;
-        }
-
-        foreach (var law in _laws)
-        {
-            foreach (var effect in law.Effects)
-            {
-                ExplainLaw(law, effect, clause, kind);
-            }
-        }
-    }
-
-    private void ExplainLaw(LegalOverlay law, LegalEffect effect, WarrantyClause clause, ClauseKind? kind)
-    {
-        var target = (effect as LegalEffect.Void)?.Target ?? (effect as LegalEffect.StandsOnlyIf)?.Target;
-        if (target is null || !target.Is(clause, kind) || IsActive(law, effect) == Truth.No)
-        {
-            return;
-        }
-
-        switch (Leaves(law, effect, clause, kind))
-        {
-            case Truth.Unknown:
-                var names = default(NameSet);
-                AddUnknown(law, effect, ref names);
-                Say(Rules.LawUnknown, law.Source, clause, string.Join(", ", names.ToValueList()));
-                break;
-            case Truth.Yes:
-                Say(Rules.ClauseStands, law.Source, clause);
-                break;
-            default:
-                if (effect is LegalEffect.Void)
-                {
-                    Say(Rules.ClauseVoid, law.Source, clause);
-                }
-                else
-                {
-                    var finding = WarrantyTest.FirstWith(Truth.No, effect.When, View())!.Finding(View());
-                    Say(Rules.ClauseStandsOnlyIf, law.Source, clause, finding.Fact, finding.Found, Asked(finding));
-                }
-
-                break;
         }
     }
 }

@@ -46,15 +46,15 @@ internal ref partial struct ClaimEvaluation
         {
             grant.AddUnknown(View(grant), state, ref names);
             AddUnknownEnds(grant, state, ref names);
-            AddUnknownLaw(grant.Clause, null, ref names);
+            AddUnknownLaw(grant.Clause, null, grant, ref names);
         }
 
         for (var i = 0; i < _met.Length; i++)
         {
             var condition = _document.Conditions[i];
-            if (condition.Effect is ConditionEffect.Bar && condition.IsAbout(grant) && _met[i].Not().And(Upheld(condition.Clause, condition.Kind)) == Truth.Unknown)
+            if (condition.Effect is ConditionEffect.Bar && condition.IsAbout(grant) && _met[i].Not().And(Upheld(condition.Clause, condition.Kind, grant)) == Truth.Unknown)
             {
-                AddUnknown(condition, i, ref names);
+                AddUnknown(condition, i, grant, ref names);
             }
         }
 
@@ -62,13 +62,13 @@ internal ref partial struct ClaimEvaluation
         {
             if ((strict || !IsEmptiedBy(grant, _document.Exclusions[i])) && Denies(i, state) == Truth.Unknown)
             {
-                AddUnknown(_document.Exclusions[i], i, ref names);
+                AddUnknown(_document.Exclusions[i], i, grant, ref names);
                 AddUnknownStage(grant, state, _document.Exclusions[i].After, _document.Exclusions[i].Until, ref names);
             }
         }
     }
 
-    private readonly void AddUnknown(WarrantyCondition condition, int index, ref NameSet names)
+    private readonly void AddUnknown(WarrantyCondition condition, int index, WarrantyGrant grant, ref NameSet names)
     {
         if (_met[index] == Truth.Unknown)
         {
@@ -76,10 +76,10 @@ internal ref partial struct ClaimEvaluation
             WarrantyTest.AddUnknown(condition.Unless, View(), ref names);
         }
 
-        AddUnknownLaw(condition.Clause, condition.Kind, ref names);
+        AddUnknownLaw(condition.Clause, condition.Kind, grant, ref names);
     }
 
-    private readonly void AddUnknown(WarrantyExclusion exclusion, int index, ref NameSet names)
+    private readonly void AddUnknown(WarrantyExclusion exclusion, int index, WarrantyGrant grant, ref NameSet names)
     {
         if (_excluded[index] == Truth.Unknown)
         {
@@ -91,7 +91,7 @@ internal ref partial struct ClaimEvaluation
             }
         }
 
-        AddUnknownLaw(exclusion.Clause, exclusion.Kind, ref names);
+        AddUnknownLaw(exclusion.Clause, exclusion.Kind, grant, ref names);
     }
 
     private readonly void AddUnknownStage(WarrantyGrant grant, in GrantState state, WarrantyLength? after, WarrantyLength? until, ref NameSet names)
@@ -107,24 +107,24 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private readonly void AddUnknownLaw(WarrantyClause clause, ClauseKind? kind, ref NameSet names)
+    private readonly void AddUnknownLaw(WarrantyClause clause, ClauseKind? kind, WarrantyGrant grant, ref NameSet names)
     {
         foreach (var law in _laws)
         {
             foreach (var effect in law.Effects)
             {
-                if (Leaves(law, effect, clause, kind) == Truth.Unknown)
+                if (Leaves(law, effect, clause, kind, grant) == Truth.Unknown)
                 {
-                    AddUnknown(law, effect, ref names);
+                    AddUnknown(law, effect, grant, ref names);
                 }
             }
         }
     }
 
-    private readonly void AddUnknown(LegalOverlay law, LegalEffect effect, ref NameSet names)
+    private readonly void AddUnknown(LegalOverlay law, LegalEffect effect, WarrantyGrant grant, ref NameSet names)
     {
-        WarrantyTest.AddUnknown(law.When, View(), ref names);
-        WarrantyTest.AddUnknown(effect.When, View(), ref names);
+        WarrantyTest.AddUnknown(law.When, LawView(grant), ref names);
+        WarrantyTest.AddUnknown(effect.When, LawView(grant), ref names);
     }
 
     /// <summary>What moves an end, or a start by law, and is unknown.</summary>
@@ -139,9 +139,9 @@ internal ref partial struct ClaimEvaluation
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is LegalEffect.StartNotBefore or LegalEffect.LastsAtLeast or LegalEffect.ClockStops or LegalEffect.AfterRemedies && IsActive(law, effect) != Truth.No)
+                if (effect is LegalEffect.StartNotBefore or LegalEffect.LastsAtLeast or LegalEffect.ClockStops or LegalEffect.AfterRemedies && IsActive(law, effect, grant) != Truth.No)
                 {
-                    AddUnknown(law, effect, ref names);
+                    AddUnknown(law, effect, grant, ref names);
                     if (effect is LegalEffect.StartNotBefore { Event: var least })
                     {
                         names.AddUnless(_facts.When(least, out _) != EventState.Unknown, least.Name);
@@ -157,23 +157,29 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < _met.Length; i++)
         {
-            if (_document.Conditions[i] is { Effect: ConditionEffect.Shorten or ConditionEffect.Upgrade } moves && moves.IsAbout(grant) && MovesEnd(i) == Truth.Unknown)
+            if (_document.Conditions[i] is { Effect: ConditionEffect.Shorten or ConditionEffect.Upgrade } moves && moves.IsAbout(grant) && MovesEnd(i, grant) == Truth.Unknown)
             {
-                AddUnknown(moves, i, ref names);
+                AddUnknown(moves, i, grant, ref names);
             }
         }
 
-        if (StopsClock() != Truth.No)
+        if (StopsClock(grant) != Truth.No)
         {
             names.AddUnless(_facts.Number(WarrantyFact.DaysInRepair) is not null, WarrantyFact.DaysInRepair.Name);
         }
 
         for (var i = 0; i < _remedies; i++)
         {
-            AddUnknown(RemedyAt(i).Term, ref names);
+            var (term, active) = RemedyAt(i, state);
+            if (active == Truth.No)
+            {
+                continue;
+            }
+
+            AddUnknown(term, ref names);
             if (i < _document.AfterRemedies.Count)
             {
-                AddUnknownLaw(_document.AfterRemedies[i].Clause, null, ref names);
+                AddUnknownLaw(_document.AfterRemedies[i].Clause, null, grant, ref names);
             }
         }
     }
@@ -218,7 +224,7 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < _remedies; i++)
         {
-            var (term, active) = RemedyAt(i);
+            var (term, active) = RemedyAt(i, state);
             if (IsAddedBy(term, active, i, state) == Truth.Unknown)
             {
                 var asked = state;
@@ -239,7 +245,7 @@ internal ref partial struct ClaimEvaluation
         {
             if (_document.Conditions[i] is { Effect: ConditionEffect.ShiftCost { Costs: var costs } } shifts && shifts.IsAbout(grant) && FindShare(costs, head) is not null)
             {
-                AddUnknown(shifts, i, ref names);
+                AddUnknown(shifts, i, grant, ref names);
             }
         }
 
@@ -250,7 +256,7 @@ internal ref partial struct ClaimEvaluation
             {
                 WarrantyTest.AddUnknown(rule.When, View(), ref names);
                 AddUnknownStage(grant, state, rule.After, rule.Until, ref names);
-                AddUnknownLaw(rule.Clause, null, ref names);
+                AddUnknownLaw(rule.Clause, null, grant, ref names);
             }
         }
 
@@ -258,9 +264,9 @@ internal ref partial struct ClaimEvaluation
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is LegalEffect.HeadFree free && free.Head == head && IsActive(law, effect) == Truth.Unknown)
+                if (effect is LegalEffect.HeadFree free && free.Head == head && IsActive(law, effect, grant) == Truth.Unknown)
                 {
-                    AddUnknown(law, effect, ref names);
+                    AddUnknown(law, effect, grant, ref names);
                 }
             }
         }

@@ -30,15 +30,16 @@ internal ref partial struct ClaimEvaluation
 
     private static bool IsShown(in GrantState state) => state.Component != Truth.No && state.When != Truth.No && state.Start == EventState.Happened && !state.IsStartAtLatest && state.ShownEnd >= state.StartDate;
 
-    private readonly string Basis(WarrantyGrant grant, in GrantState state) => state.IsStartMoved ? StartLaw().Event.Name : grant.Period.Start.Dates[state.StartIndex].ToString();
+    private readonly string Basis(WarrantyGrant grant, in GrantState state) => state.IsStartMoved ? StartLaw(state).Event.Name : grant.Period.Start.Dates[state.StartIndex].ToString();
 
-    private readonly (WarrantyEvent Event, LegalOverlay Law) StartLaw()
+    /// <summary>The law that moved the start of a grant, and the event to which.</summary>
+    private readonly (WarrantyEvent Event, LegalOverlay Law) StartLaw(in GrantState state)
     {
         foreach (var law in _laws)
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is LegalEffect.StartNotBefore { Event: var least })
+                if (effect is LegalEffect.StartNotBefore { Event: var least } && _facts.When(least, out var day) == EventState.Happened && day == state.StartDate && IsActive(law, effect, GrantOf(state)) == Truth.Yes)
                 {
                     return (least, law);
                 }
@@ -50,7 +51,7 @@ internal ref partial struct ClaimEvaluation
 
     private readonly WarrantyClause EndClause(WarrantyGrant grant, in GrantState state) => state.EndBy switch
     {
-        EndSetBy.Remedy or EndSetBy.OpenDefect => RemedyAt(state.Remedy).Term.Clause,
+        EndSetBy.Remedy or EndSetBy.OpenDefect => RemedyAt(state.Remedy, state).Term.Clause,
         EndSetBy.Clock when _document.Clock is { Stops: true } clock => clock.Clause,
         _ => grant.Clause,
     };

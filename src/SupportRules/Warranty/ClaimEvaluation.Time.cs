@@ -8,7 +8,7 @@ internal ref partial struct ClaimEvaluation
         state.Start = grant.Period.Start.Find(_facts, out state.StartDate, out state.StartIndex);
         if (state.Start == EventState.Happened)
         {
-            MoveStartByLaw(ref state);
+            MoveStartByLaw(grant, ref state);
         }
 
         state.Event = _facts.When(grant.Period.Inside, out state.EventDate);
@@ -19,7 +19,7 @@ internal ref partial struct ClaimEvaluation
         }
     }
 
-    private readonly void MoveStartByLaw(ref GrantState state)
+    private readonly void MoveStartByLaw(WarrantyGrant grant, ref GrantState state)
     {
         foreach (var law in _laws)
         {
@@ -30,7 +30,7 @@ internal ref partial struct ClaimEvaluation
                     continue;
                 }
 
-                var active = IsActive(law, effect);
+                var active = IsActive(law, effect, grant);
                 var found = _facts.When(least, out var day);
                 if (active == Truth.No || found == EventState.DidNotHappen || (found == EventState.Happened && day <= state.StartDate))
                 {
@@ -59,7 +59,7 @@ internal ref partial struct ClaimEvaluation
         {
             foreach (var effect in law.Effects)
             {
-                if (effect is LegalEffect.Presumes { Presumption: var byLaw } && IsActive(law, effect) == Truth.Yes)
+                if (effect is LegalEffect.Presumes { Presumption: var byLaw } && IsActive(law, effect, null) == Truth.Yes)
                 {
                     Presume(byLaw);
                 }
@@ -86,7 +86,7 @@ internal ref partial struct ClaimEvaluation
 
             if (state.Start == EventState.Happened)
             {
-                var end = presumption.HoldsFor.After(state.StartDate) ?? Forever;
+                var end = presumption.LastDay(state.StartDate) ?? Forever;
                 if (!(end >= until))
                 {
                     (until, on) = (end, state.EventDate);
@@ -120,7 +120,7 @@ internal ref partial struct ClaimEvaluation
         var inPeriod = IsIn(state, state.EventDate);
         for (var i = 0; i < _remedies; i++)
         {
-            var (term, active) = RemedyAt(i);
+            var (term, active) = RemedyAt(i, state);
             if (term.Rule == AfterRemedyRule.StaysOpen && active != Truth.No)
             {
                 var open = IsOpen(term, ref state, i, inPeriod);
@@ -134,7 +134,7 @@ internal ref partial struct ClaimEvaluation
     /// <summary>Whether the period was over even if it began with the earliest of the dates that are known.</summary>
     private readonly bool IsOverAtLatest(WarrantyGrant grant, ref GrantState state)
     {
-        if (state.StartIndex < 0 || grant.Period.Start.Rule != StartRule.Earliest || state.Event != EventState.Happened || !_laws.IsEmpty || _remedies > 0)
+        if (state.StartIndex < 0 || grant.Period.Start.Rule != StartRule.Earliest || state.Event != EventState.Happened || MayBeMoved(grant, state))
         {
             return false;
         }
@@ -150,6 +150,31 @@ internal ref partial struct ClaimEvaluation
 
         state = latest;
         return true;
+    }
+
+    /// <summary>Whether a clause about remedies, or a law, may move the period.</summary>
+    private readonly bool MayBeMoved(WarrantyGrant grant, in GrantState state)
+    {
+        for (var i = 0; i < _remedies; i++)
+        {
+            if (RemedyAt(i, state).Active != Truth.No)
+            {
+                return true;
+            }
+        }
+
+        foreach (var law in _laws)
+        {
+            foreach (var effect in law.Effects)
+            {
+                if (effect is LegalEffect.StartNotBefore or LegalEffect.LastsAtLeast or LegalEffect.ClockStops && IsActive(law, effect, grant) != Truth.No)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static Truth IsIn(in GrantState state, LocalDate date)

@@ -50,7 +50,13 @@ internal ref partial struct ClaimEvaluation
 
         var verdict = Conclude(friendly, heads, isTorn, isCapped, missing);
         Explain(verdict, results, winners);
-        return new(Dress(verdict, heads, amounts, winners), _document.Id, _log.ToValueList());
+        verdict = Dress(verdict, heads, amounts, winners);
+        if (!_laws.IsEmpty && !verdict.Demands.IsEmpty)
+        {
+            verdict = verdict with { Demands = Judge(verdict.Demands) };
+        }
+
+        return new(verdict, _document.Id, _log.ToValueList());
     }
 
     /// <summary>What a law's tests of cost heads read: every head, without a word.</summary>
@@ -128,7 +134,7 @@ internal ref partial struct ClaimEvaluation
         for (var i = 0; i < _met.Length; i++)
         {
             var condition = _document.Conditions[i];
-            if (condition.Effect is ConditionEffect.Bar && _met[i] == Truth.No && condition.IsAbout(_document.Grants[grant]) && Upheld(condition.Clause, condition.Kind) == Truth.Yes)
+            if (condition.Effect is ConditionEffect.Bar && _met[i] == Truth.No && condition.IsAbout(_document.Grants[grant]) && Upheld(condition.Clause, condition.Kind, _document.Grants[grant]) == Truth.Yes)
             {
                 return condition.Clause;
             }

@@ -51,12 +51,14 @@ internal ref partial struct ClaimEvaluation
         WrittenMissing = _writtenMissing,
     };
 
+    private readonly WarrantyGrant GrantOf(in GrantState state) => _document.Grants[state.Index];
+
     /// <summary>How every grant stands.</summary>
     private void Survey()
     {
         for (var i = 0; i < _states.Length; i++)
         {
-            _states[i] = default;
+            _states[i] = new() { Index = i };
             FindStart(_document.Grants[i], ref _states[i]);
         }
 
@@ -84,7 +86,7 @@ internal ref partial struct ClaimEvaluation
 
         for (var i = 0; i < _speaks.Length; i++)
         {
-            _speaks[i] = WarrantyTest.AllOf(_document.CostRules[i].When, View()).And(Upheld(_document.CostRules[i].Clause, null));
+            _speaks[i] = WarrantyTest.AllOf(_document.CostRules[i].When, View());
         }
 
         for (var i = 0; i < _states.Length; i++)
@@ -99,7 +101,7 @@ internal ref partial struct ClaimEvaluation
         state.Component = view.IsIn(grant.Components);
         state.When = WarrantyTest.AllOf(grant.When, view);
         state.Owner = IsBeneficiary(grant);
-        state.Upheld = Upheld(grant.Clause, null);
+        state.Upheld = Upheld(grant.Clause, null, grant);
         state.Time = IsInTime(grant, ref state);
         state.Use = IsWithinUsage(grant);
         state.InForce = state.Component.And(state.When).And(state.Owner).And(state.Upheld).And(Joined(grant, state));
@@ -193,7 +195,7 @@ internal ref partial struct ClaimEvaluation
             var condition = _document.Conditions[i];
             if (condition.Effect is ConditionEffect.Bar && _met[i] != Truth.Yes && condition.IsAbout(grant))
             {
-                state.Denied = state.Denied.Or(_met[i].Not().And(Upheld(condition.Clause, condition.Kind)));
+                state.Denied = state.Denied.Or(_met[i].Not().And(Upheld(condition.Clause, condition.Kind, grant)));
             }
         }
 
@@ -221,7 +223,7 @@ internal ref partial struct ClaimEvaluation
     private readonly Truth Denies(int exclusion, in GrantState state)
     {
         var asked = _document.Exclusions[exclusion];
-        return _excluded[exclusion].And(IsInStage(asked.After, asked.Until, state)).And(Upheld(asked.Clause, asked.Kind));
+        return _excluded[exclusion].And(IsInStage(asked.After, asked.Until, state)).And(Upheld(asked.Clause, asked.Kind, GrantOf(state)));
     }
 
     /// <summary>Whether an exclusion would leave nothing of a grant: all that it asks follows from what the grant asks.</summary>

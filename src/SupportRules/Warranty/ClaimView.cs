@@ -10,8 +10,11 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
     /// <summary>The fact that counts as so unless the contrary is known.</summary>
     public WarrantyFact.Flag? Presumed { get; init; }
 
-    /// <summary>The grant whose own tests are asked.</summary>
+    /// <summary>The grant whose own tests are asked, or of which a law is.</summary>
     public WarrantyGrant? Grant { get; init; }
+
+    /// <summary>The grant's own where one is asked, else the document's.</summary>
+    public WarrantyDesignation Designation => Grant?.Designation ?? Document.Designation;
 
     /// <summary>How each grant stands, once that is known.</summary>
     public ReadOnlySpan<GrantState> States { get; init; }
@@ -100,7 +103,7 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
         {
             if (other.Document == document)
             {
-                return other.Verdict.Kind;
+                return other.Counted.Kind;
             }
         }
 
@@ -113,7 +116,7 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
         {
             if (other.Document == document)
             {
-                names.AddAll(other.Verdict is WarrantyVerdict.NeedsFacts { Names: var missing } ? missing : [$"which clause of {document} prevails"]);
+                names.AddAll(other.Counted is WarrantyVerdict.NeedsFacts { Names: var missing } ? missing : [$"which clause of {document} prevails"]);
                 return;
             }
         }

@@ -3,6 +3,9 @@ namespace SupportRules.Warranty;
 /// <summary>How one grant stands to a claim; filled in step by step.</summary>
 internal struct GrantState
 {
+    /// <summary>Which grant it is, by its place.</summary>
+    public int Index;
+
     public Truth Component;
     public Truth When;
     public Truth Owner;

@@ -15,7 +15,7 @@ public abstract record LegalEffect
 
     private protected abstract string Words { get; }
 
-    /// <summary>A clause has no force.</summary>
+    /// <summary>A clause has no force against a grant that the law reaches.</summary>
     public sealed record Void(ClauseTarget Target) : LegalEffect
     {
         public ClauseTarget Target { get; } = Guard.NotNull(Target);
@@ -31,7 +31,7 @@ public abstract record LegalEffect
         private protected override string Words => $"stands only if: {Target}";
     }
 
-    /// <summary>A cost head is free under every grant in force.</summary>
+    /// <summary>A cost head is free under every grant in force that the law reaches.</summary>
     public sealed record HeadFree(CostHead Head) : LegalEffect
     {
         public CostHead Head { get; } = Guard.Defined(Head);
@@ -69,7 +69,7 @@ public abstract record LegalEffect
         private protected override string Words => $"after a remedy: {Render.Value(Term.Rule, null)}";
     }
 
-    /// <summary>A fact counts as so for a time.</summary>
+    /// <summary>A fact counts as so for a time. It does so for the claim as a whole: a designation that is asked is the document's.</summary>
     public sealed record Presumes(Presumption Presumption) : LegalEffect
     {
         public Presumption Presumption { get; } = Guard.NotNull(Presumption);
@@ -77,7 +77,7 @@ public abstract record LegalEffect
         private protected override string Words => $"{Presumption.Fact} is presumed for {Presumption.HoldsFor}";
     }
 
-    /// <summary>A demand may not be made, whatever the terms say.</summary>
+    /// <summary>A demand may not be made, whatever the terms say; that the law reaches one of the grants in force is enough.</summary>
     public sealed record DemandUnlawful(ClauseKind Demand) : LegalEffect
     {
         public ClauseKind Demand { get; } = Guard.NotNull(Demand);

@@ -1,7 +1,7 @@
 namespace SupportRules.Warranty;
 
 /// <summary>A law as far as it can be computed: what it does to written terms, and when. It is never merged with them.</summary>
-/// <remarks>What turns on facts and circumstances is a fact of its own name that somebody must find: unknown, it makes the answer need it.</remarks>
+/// <remarks>What turns on facts and circumstances is a fact of its own name that somebody must find: unknown, it makes the answer need it. It is asked of each grant by itself: of a full one it may say what it does not of the limited one beside it.</remarks>
 public sealed record LegalOverlay
 {
     public required Citation Source { get; init; }

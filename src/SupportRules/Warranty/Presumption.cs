@@ -11,4 +11,10 @@ public sealed record Presumption(WarrantyClause Clause, WarrantyFact.Flag Fact, 
     public WarrantyFact.Flag Fact { get; } = Guard.NotNull(Fact);
 
     public WarrantyLength HoldsFor { get; } = Guard.NotNull(HoldsFor);
+
+    /// <summary>Whether the day of the start is the first day ("six months beginning with the day of delivery") and not day 0; not so by default.</summary>
+    public bool CountsFirstDay { get; init; }
+
+    /// <summary>The last day on which it holds; <c>null</c> for one without an end.</summary>
+    public LocalDate? LastDay(LocalDate start) => CountsFirstDay ? HoldsFor.BeginningWith(start) : HoldsFor.After(start);
 }

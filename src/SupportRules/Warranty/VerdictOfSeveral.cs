@@ -1,6 +1,6 @@
 namespace SupportRules.Warranty;
 
-/// <summary>What several documents make of one claim: each by itself, and the best for the customer.</summary>
+/// <summary>What several documents make of one claim: each by itself, and the best for the customer. Of a document that is read under laws the verdict under them counts.</summary>
 public sealed record VerdictOfSeveral
 {
     /// <summary>The best: covered before partly covered, before a conflict, before what needs facts, before not covered.</summary>
@@ -18,7 +18,7 @@ public sealed record VerdictOfSeveral
     /// <summary>What the documents need to know; empty where the best verdict is reached.</summary>
     public ValueList<string> MissingFacts { get; init; }
 
-    /// <summary>The verdict of one document.</summary>
+    /// <summary>The verdict of one document that counts: under the law where it is read under laws. What its terms alone say stands in <see cref="ByDocument"/>.</summary>
     /// <exception cref="ArgumentException">No document has the name.</exception>
     public WarrantyVerdict this[string document]
     {
@@ -28,7 +28,7 @@ public sealed record VerdictOfSeveral
             {
                 if (one.Document == document)
                 {
-                    return one.Verdict;
+                    return one.Counted;
                 }
             }
 
@@ -36,6 +36,6 @@ public sealed record VerdictOfSeveral
         }
     }
 
-    /// <summary>For example <c>covered by plan (parts: covered by plan)</c>.</summary>
-    public override string ToString() => $"{Render.Value(Kind, null)}{(Payer is null ? "" : $" by {Payer}")} ({string.Join("; ", Heads.Select(head => head.Payer is null ? head.Verdict.ToString() : $"{head.Verdict} by {head.Payer}"))})";
+    /// <summary>For example <c>covered by plan (parts: covered by plan)</c>, or <c>needs facts: seller authorised (parts: undecided)</c>.</summary>
+    public override string ToString() => $"{Render.Value(Kind, null)}{(MissingFacts.IsEmpty ? "" : $": {Render.Value(MissingFacts, null)}")}{(Payer is null ? "" : $" by {Payer}")} ({string.Join("; ", Heads.Select(head => head.Payer is null ? head.Verdict.ToString() : $"{head.Verdict} by {head.Payer}"))})";
 }

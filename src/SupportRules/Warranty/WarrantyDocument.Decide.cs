@@ -20,11 +20,27 @@ public sealed partial record WarrantyDocument
         return evaluation.Decide();
     }
 
-    /// <summary>What the terms say of every cost head, asked or not.</summary>
-    internal ValueList<HeadVerdict> WrittenHeads(WarrantyFacts facts, out ValueList<string> missing)
+    /// <summary>Both verdicts, on the written terms and with laws. The reasons are those of the verdict with the laws, and how the terms alone stand.</summary>
+    internal static Decision<VerdictUnderLaw> DecideUnderLaw(ClaimQuestion question)
     {
-        Span<GrantState> states = new GrantState[Grants.Count];
-        var evaluation = new ClaimEvaluation(new(this, facts, default, default, default, default), states, new Truth[ClaimEvaluation.TruthsOf(this)]);
+        var written = DecideClaim(question with { Laws = default });
+        var heads = WrittenHeads(question with { Laws = default }, out var missing);
+        var withLaw = DecideClaim(question with { Written = heads, WrittenMissing = missing });
+        var log = new ReasonLog(true);
+        foreach (var reason in withLaw.Reasons)
+        {
+            log.Add(reason);
+        }
+
+        log.Add(new(WarrantyRules.WrittenVerdict, question.Document.Source, written.Outcome));
+        return new(new(written.Outcome, withLaw.Outcome), question.Document.Id, log.ToValueList());
+    }
+
+    /// <summary>What the terms say of every cost head, asked or not.</summary>
+    private static ValueList<HeadVerdict> WrittenHeads(ClaimQuestion question, out ValueList<string> missing)
+    {
+        Span<GrantState> states = new GrantState[question.Document.Grants.Count];
+        var evaluation = new ClaimEvaluation(question, states, new Truth[ClaimEvaluation.TruthsOf(question.Document)]);
         return evaluation.WrittenHeads(out missing);
     }
 }

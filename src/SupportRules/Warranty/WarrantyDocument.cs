@@ -13,7 +13,7 @@ public sealed partial record WarrantyDocument : IPolicy<WarrantyFacts, WarrantyV
 
     public required WarrantyKind Kind { get; init => field = Guard.Defined(value, nameof(Kind)); }
 
-    /// <summary>How it calls itself; not stated by default.</summary>
+    /// <summary>How it calls itself; not stated by default. A grant may have its own: <see cref="WarrantyGrant.Designation"/>.</summary>
     public WarrantyDesignation Designation { get; init => field = Guard.Defined(value, nameof(Designation)); }
 
     /// <summary>Where it was meant to hold, in words; <c>null</c> where it does not say. What a claim must meet is a condition.</summary>

@@ -6,6 +6,9 @@ public sealed partial record WarrantyGrant
 {
     public required WarrantyClause Clause { get; init; }
 
+    /// <summary>How this grant calls itself where the document has full and limited parts; <c>null</c>, the default, for what the document says.</summary>
+    public WarrantyDesignation? Designation { get; init => field = value is { } own ? Guard.Defined(own, nameof(Designation)) : null; }
+
     /// <summary>All by default.</summary>
     public ComponentScope Components { get; init => field = Guard.NotNull(value, nameof(Components)); } = ComponentScope.Everything;
 

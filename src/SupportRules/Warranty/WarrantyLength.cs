@@ -39,6 +39,11 @@ public sealed record WarrantyLength
         _ => null,
     };
 
+    /// <summary>The last day where the start is the first one: six months beginning with 1 January end on 30 June, and beginning with 31 August on the last day of February.</summary>
+    internal LocalDate? BeginningWith(LocalDate start) => After(start) is not { } end ? null
+        : InMonths is not null && end.Day < start.Day ? end
+        : end.PlusDays(-1);
+
     /// <summary>The last day of both together: in months from the original start wherever both are counted in months or years, else one after the other.</summary>
     internal LocalDate? And(WarrantyLength more, LocalDate start) => InMonths is { } months && more.InMonths is { } others
         ? start.PlusMonths(months + others)

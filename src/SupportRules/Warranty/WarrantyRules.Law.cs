@@ -35,6 +35,10 @@ public static partial class WarrantyRules
         "The law may give a period a least length.",
         "{clause}: at least {length}: until {end}");
 
+    public static Rule GrantLeftByLaw { get; } = new("WAR-608",
+        "A law on warranties of one designation leaves a grant of another as it is written.",
+        "{grant}: {designation}; left as it is written");
+
     public static Rule DemandLawful { get; } = new("WAR-610",
         "The law may let a demand be made.",
         "{demand}: lawful");
@@ -49,6 +53,6 @@ public static partial class WarrantyRules
 
     private static ValueList<Rule> OfLaw =>
     [
-        WrittenVerdict, ClauseVoid, ClauseStands, ClauseStandsOnlyIf, LawUnknown, HeadFreeByLaw, StartByLaw, LengthByLaw, DemandLawful, DemandUnlawful, DemandNotJudged,
+        WrittenVerdict, ClauseVoid, ClauseStands, ClauseStandsOnlyIf, LawUnknown, HeadFreeByLaw, StartByLaw, LengthByLaw, GrantLeftByLaw, DemandLawful, DemandUnlawful, DemandNotJudged,
     ];
 }

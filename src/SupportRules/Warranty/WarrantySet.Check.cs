@@ -27,6 +27,11 @@ public sealed partial record WarrantySet
 
         foreach (var document in Documents)
         {
+            foreach (var law in document.Laws)
+            {
+                Guard.NotNull(law, nameof(NamedDocument.Laws)).Check();
+            }
+
             CheckAsked(document, document.Name, Documents.Count);
         }
 
@@ -35,7 +40,7 @@ public sealed partial record WarrantySet
 
     private void CheckAsked(NamedDocument document, string first, int steps)
     {
-        foreach (var name in AskedBy(document.Document))
+        foreach (var name in AskedBy(document))
         {
             if (steps == 0 || name == first)
             {
@@ -46,10 +51,10 @@ public sealed partial record WarrantySet
         }
     }
 
-    /// <summary>The documents whose verdicts a document asks.</summary>
-    private static ValueList<string> AskedBy(WarrantyDocument document)
+    /// <summary>The documents whose verdicts a document, or a law that it is read under, asks.</summary>
+    private static ValueList<string> AskedBy(NamedDocument named)
     {
-        var names = default(NameSet);
+        var (document, names) = (named.Document, default(NameSet));
         foreach (var grant in document.Grants)
         {
             AddAsked(grant.When, ref names);
@@ -69,6 +74,15 @@ public sealed partial record WarrantySet
         foreach (var rule in document.CostRules)
         {
             AddAsked(rule.When, ref names);
+        }
+
+        foreach (var law in named.Laws)
+        {
+            AddAsked(law.When, ref names);
+            foreach (var effect in law.Effects)
+            {
+                AddAsked(effect.When, ref names);
+            }
         }
 
         return names.ToValueList();

@@ -1,7 +1,7 @@
 namespace SupportRules.Warranty;
 
-/// <summary>Several documents on one product: each is asked by itself, and for each cost head the best counts.</summary>
-/// <remarks>Of equals the maker pays before a dealer, a repairer and a plan, and the guarantee by law, which stands apart, last.</remarks>
+/// <summary>Several documents on one product, each read under the laws that reach it: each is asked by itself, and for each cost head the best counts.</summary>
+/// <remarks>Of equals the maker pays before a dealer, a repairer and a plan, and the guarantee by law, which stands apart, last. Of a document that is read under laws the verdict under them counts; that on its terms alone stands beside it.</remarks>
 public sealed partial record WarrantySet : IPolicy<WarrantyFacts, VerdictOfSeveral>
 {
     public required PolicyId Id { get; init; }
@@ -11,55 +11,66 @@ public sealed partial record WarrantySet : IPolicy<WarrantyFacts, VerdictOfSever
     /// <summary>At least one. A document may ask the verdicts of others, but no two each other's.</summary>
     public required ValueList<NamedDocument> Documents { get; init; }
 
-    /// <summary>The verdict of each document, and the best.</summary>
-    /// <exception cref="ArgumentException">The facts or a document cannot be.</exception>
+    /// <summary>The verdict of each document, by its written terms and under its laws, and the best.</summary>
+    /// <exception cref="ArgumentException">The facts, a document or a law cannot be.</exception>
     public Decision<VerdictOfSeveral> Decide(WarrantyFacts facts)
     {
         Check();
-        var decisions = new Decision<WarrantyVerdict>?[Documents.Count];
+        var (verdicts, reasons) = (new DocumentVerdict[Documents.Count], new ValueList<Reason>[Documents.Count]);
         var known = default(ValueList<DocumentVerdict>);
-        for (var i = 0; i < decisions.Length; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            DecideOne(i, Guard.NotNull(facts), decisions, ref known);
+            DecideOne(i, Guard.NotNull(facts), verdicts, reasons, ref known);
         }
 
         var log = new ReasonLog(true);
-        for (var i = 0; i < decisions.Length; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            log.Add(new(WarrantyRules.DocumentVerdict, Documents[i].Document.Source, Documents[i].Name, decisions[i]!.Outcome));
-            foreach (var reason in decisions[i]!.Reasons)
+            log.Add(new(WarrantyRules.DocumentVerdict, Documents[i].Document.Source, Documents[i].Name, verdicts[i].Counted));
+            foreach (var reason in reasons[i])
             {
                 log.Add(reason);
             }
         }
 
-        var verdict = Combine(facts, decisions, ref log);
+        var verdict = Combine(facts, verdicts, ref log);
         return new(verdict, Id, log.ToValueList());
     }
 
-    private void DecideOne(int index, WarrantyFacts facts, Decision<WarrantyVerdict>?[] decisions, ref ValueList<DocumentVerdict> known)
+    private void DecideOne(int index, WarrantyFacts facts, DocumentVerdict?[] verdicts, ValueList<Reason>[] reasons, ref ValueList<DocumentVerdict> known)
     {
-        if (decisions[index] is not null)
+        if (verdicts[index] is not null)
         {
             return;
         }
 
-        var document = Documents[index];
-        foreach (var name in AskedBy(document.Document))
+        var named = Documents[index];
+        foreach (var name in AskedBy(named))
         {
-            DecideOne(IndexOf(name), facts, decisions, ref known);
+            DecideOne(IndexOf(name), facts, verdicts, reasons, ref known);
         }
 
-        decisions[index] = WarrantyDocument.DecideClaim(new(document.Document.Check(), facts, default, known, default, default));
-        known = known.Add(new(document.Name, decisions[index]!.Outcome));
+        var question = new ClaimQuestion(named.Document.Check(), facts, named.Laws, known, default, default);
+        if (named.Laws.IsEmpty)
+        {
+            var decision = WarrantyDocument.DecideClaim(question);
+            (verdicts[index], reasons[index]) = (new(named.Name, decision.Outcome), decision.Reasons);
+        }
+        else
+        {
+            var decision = WarrantyDocument.DecideUnderLaw(question);
+            (verdicts[index], reasons[index]) = (new(named.Name, decision.Outcome.Written) { WithLaw = decision.Outcome.WithLaw }, decision.Reasons);
+        }
+
+        known = known.Add(verdicts[index]!);
     }
 
-    private VerdictOfSeveral Combine(WarrantyFacts facts, Decision<WarrantyVerdict>?[] decisions, ref ReasonLog log)
+    private VerdictOfSeveral Combine(WarrantyFacts facts, DocumentVerdict[] verdicts, ref ReasonLog log)
     {
         var heads = new PaidHead[facts.CostHeads.Count];
         for (var i = 0; i < heads.Length; i++)
         {
-            heads[i] = BestOf(i, decisions);
+            heads[i] = BestOf(i, verdicts);
             if (heads[i].Verdict.Cover == HeadCover.Undecided)
             {
                 log.Add(new(WarrantyRules.HeadUndecided, Source, heads[i].Verdict.Head));
@@ -71,12 +82,12 @@ public sealed partial record WarrantySet : IPolicy<WarrantyFacts, VerdictOfSever
         }
 
         var best = 0;
-        for (var i = 1; i < decisions.Length; i++)
+        for (var i = 1; i < verdicts.Length; i++)
         {
-            best = IsBefore(i, best, decisions[i]!.Outcome.Kind, decisions[best]!.Outcome.Kind) ? i : best;
+            best = IsBefore(i, best, verdicts[i].Counted.Kind, verdicts[best].Counted.Kind) ? i : best;
         }
 
-        for (var i = 0; i < decisions.Length; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
             if (Documents[i].Document.Kind == WarrantyKind.LegalGuarantee && Documents.Count > 1)
             {
@@ -84,14 +95,14 @@ public sealed partial record WarrantySet : IPolicy<WarrantyFacts, VerdictOfSever
             }
         }
 
-        var kind = Kind(decisions[best]!.Outcome.Kind, heads);
+        var kind = Kind(verdicts[best].Counted.Kind, heads);
         return new()
         {
             Kind = kind,
-            ByDocument = Documents.Select((document, i) => new DocumentVerdict(document.Name, decisions[i]!.Outcome)).ToValueList(),
+            ByDocument = new(verdicts),
             Heads = new(heads),
             Payer = kind is VerdictKind.Covered or VerdictKind.PartlyCovered ? Documents[best].Name : null,
-            MissingFacts = kind == VerdictKind.NeedsFacts ? Missing(decisions) : default,
+            MissingFacts = kind == VerdictKind.NeedsFacts ? Missing(verdicts) : default,
         };
     }
 
@@ -100,12 +111,12 @@ public sealed partial record WarrantySet : IPolicy<WarrantyFacts, VerdictOfSever
         ? VerdictKind.Covered
         : best;
 
-    private static ValueList<string> Missing(Decision<WarrantyVerdict>?[] decisions)
+    private static ValueList<string> Missing(DocumentVerdict[] verdicts)
     {
         var names = default(NameSet);
-        foreach (var decision in decisions)
+        foreach (var verdict in verdicts)
         {
-            if (decision!.Outcome is WarrantyVerdict.NeedsFacts { Names: var missing })
+            if (verdict.Counted is WarrantyVerdict.NeedsFacts { Names: var missing })
             {
                 names.AddAll(missing);
             }
@@ -114,16 +125,16 @@ public sealed partial record WarrantySet : IPolicy<WarrantyFacts, VerdictOfSever
         return names.ToValueList();
     }
 
-    private PaidHead BestOf(int head, Decision<WarrantyVerdict>?[] decisions)
+    private PaidHead BestOf(int head, DocumentVerdict[] verdicts)
     {
         var best = 0;
-        for (var i = 1; i < decisions.Length; i++)
+        for (var i = 1; i < verdicts.Length; i++)
         {
-            var (found, before) = (Standing(decisions[i]!.Outcome.Heads[head]), Standing(decisions[best]!.Outcome.Heads[head]));
+            var (found, before) = (Standing(verdicts[i].Counted.Heads[head]), Standing(verdicts[best].Counted.Heads[head]));
             best = found > before || (found == before && PayerOrder(i) < PayerOrder(best)) ? i : best;
         }
 
-        var verdict = decisions[best]!.Outcome.Heads[head];
+        var verdict = verdicts[best].Counted.Heads[head];
         return new(verdict, verdict.Cover == HeadCover.Yes ? Documents[best].Name : null);
     }
 

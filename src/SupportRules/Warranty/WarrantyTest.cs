@@ -291,7 +291,7 @@ public abstract partial record WarrantyTest
         }
     }
 
-    /// <summary>Another document, asked of the same claim, gives one of several verdicts. Where it needs facts that is not known.</summary>
+    /// <summary>Another document, asked of the same claim, gives one of several verdicts: under the law where it is read under laws, because that is what the customer has. Where it needs facts that is not known.</summary>
     public sealed record VerdictIn(string Document, ValueList<VerdictKind> Verdicts) : WarrantyTest
     {
         public string Document { get; } = Guard.Text(Document);
@@ -321,18 +321,18 @@ public abstract partial record WarrantyTest
         internal override TestFinding Finding(in ClaimView view) => new($"the verdict by {Document}", view.VerdictOf(Document) is { } found ? Render.Value(found, null) : "not known", string.Join(" or ", Verdicts.Select(verdict => Render.Value(verdict, null))));
     }
 
-    /// <summary>How the document calls itself: laws treat full warranties otherwise than limited ones.</summary>
+    /// <summary>How the warranty calls itself: laws treat full ones otherwise than limited ones. Asked of a grant it is the grant's own; of the claim as a whole, the document's.</summary>
     public sealed record DesignationIs(WarrantyDesignation Designation) : WarrantyTest
     {
         public WarrantyDesignation Designation { get; } = Guard.Defined(Designation);
 
         private protected override string Words => $"the warranty is {Render.Value(Designation, null)}";
 
-        internal override Truth Evaluate(in ClaimView view) => Truths.Of(view.Document.Designation == Designation);
+        internal override Truth Evaluate(in ClaimView view) => Truths.Of(view.Designation == Designation);
 
         internal override void AddUnknown(in ClaimView view, ref NameSet names) => names.Add("designation");
 
-        internal override TestFinding Finding(in ClaimView view) => new("the warranty", Render.Value(view.Document.Designation, null), Render.Value(Designation, null));
+        internal override TestFinding Finding(in ClaimView view) => new("the warranty", Render.Value(view.Designation, null), Render.Value(Designation, null));
     }
 
     /// <summary>Whether the terms have a clause about something: what they must disclose to be able to ask it.</summary>

@@ -16,6 +16,8 @@ internal static class WarrantyGens
     private static readonly ValueList<ProductComponent> Tree =
         [new("sealed system"), new("compressor", "sealed system"), new("valve", "compressor"), new("display"), new("light bulb")];
 
+    private static WarrantyTest Full { get; } = new WarrantyTest.DesignationIs(WarrantyDesignation.Full);
+
     private static WarrantyTest RegisteredInTime { get; } = new WarrantyTest.All(
         [WarrantyFact.Registered.Is(true), new WarrantyTest.Within(WarrantyEvent.Registration, WarrantyLength.Days(60), WarrantyEvent.Installation)]);
 
@@ -81,9 +83,11 @@ internal static class WarrantyGens
         from costs in Costs
         from cap in Gen.Elements(150m).OrNothing(9)
         from remedies in Gen.Frequency((6, Gen.Constant(default(ValueList<string>))), (1, Gen.Constant((ValueList<string>)["repair", "replace"])))
+        from designation in Gen.Elements(Enum.GetValues<WarrantyDesignation>()).OrNothing(6)
         select new WarrantyGrant
         {
             Clause = Clause($"grant {number}"),
+            Designation = designation,
             Components = scope,
             When = when,
             Beneficiaries = owners,
@@ -165,21 +169,24 @@ internal static class WarrantyGens
             new LegalEffect.StandsOnlyIf(new ClauseTarget.OfKind(ClauseKind.Use)) { When = [DueToPart.Is(true)] },
             new LegalEffect.StandsOnlyIf(new ClauseTarget.OfKind(ClauseKind.AuthorisedService)) { When = [DueToPart.Is(true)] },
             new LegalEffect.HeadFree(CostHead.Shipping) { When = [Approved.Is(true)] },
+            new LegalEffect.HeadFree(CostHead.Labour) { When = [Full] },
             new LegalEffect.StartNotBefore(WarrantyEvent.Delivery),
+            new LegalEffect.StartNotBefore(WarrantyEvent.Installation) { When = [Full] },
             new LegalEffect.LastsAtLeast(WarrantyLength.Years(2)),
+            new LegalEffect.LastsAtLeast(WarrantyLength.Years(3)) { When = [Full, Approved.Is(true)] },
             new LegalEffect.ClockStops(),
             new LegalEffect.AfterRemedies(new() { Clause = Clause("after remedy by law"), On = [WarrantyEvent.Repair], Rule = AfterRemedyRule.ExtendOnce, Length = WarrantyLength.Months(12) }),
             new LegalEffect.Presumes(new(Clause("presumption by law"), WarrantyFact.ExistedAtDelivery, WarrantyLength.Years(1))),
-            new LegalEffect.DemandUnlawful(ClauseKind.Registration) { When = [new WarrantyTest.DesignationIs(WarrantyDesignation.Full)] },
+            new LegalEffect.DemandUnlawful(ClauseKind.Registration) { When = [Full] },
             new LegalEffect.DemandLawful(ClauseKind.Registration) { When = [new WarrantyTest.Discloses(ClauseKind.Registration, true)] },
             new LegalEffect.DemandUnlawful(ClauseKind.AuthorisedService) { When = [new WarrantyTest.Discloses(ClauseKind.AuthorisedService, false)] },
             new LegalEffect.DemandUnlawful(ClauseKind.AuthorisedService) { When = [new WarrantyTest.CostIs(CostHead.Labour, new CostShare.Customer())] },
             (LegalEffect)new LegalEffect.DemandLawful(ClauseKind.AuthorisedService) { When = [new WarrantyTest.CostIs(CostHead.Labour, new CostShare.Free())] })
-        from dated in Gens.Bools
+        from when in Gen.Elements<ValueList<WarrantyTest>>([], [], [new WarrantyTest.OnOrAfter(WarrantyEvent.Purchase, new(2023, 7, 1))], [Full], [new WarrantyTest.DesignationIs(WarrantyDesignation.Limited)])
         select new LegalOverlay
         {
             Source = new("Generated law", "any"),
-            When = dated ? [new WarrantyTest.OnOrAfter(WarrantyEvent.Purchase, new(2023, 7, 1))] : [],
+            When = when,
             Effects = effects.IsEmpty ? [new LegalEffect.ClockStops()] : effects,
         };
 

@@ -40,6 +40,32 @@ public class ThresholdTests
         Sample.Kind(Sample.Document with { Grants = [stage] }, Sample.Facts("2015-03-01", failure)).Should().Be(expected);
     }
 
+    /// <summary>Six months beginning with a day end on the day before the same day, or on the last of a month that lacks it.</summary>
+    [Theory]
+    [InlineData("2024-01-01", "2024-06-30")]
+    [InlineData("2024-03-01", "2024-08-31")]
+    [InlineData("2023-08-31", "2024-02-29")]
+    [InlineData("2023-08-29", "2024-02-28")]
+    [InlineData("2024-02-29", "2024-08-28")]
+    public void A_presumption_may_count_its_first_day(string delivery, string last)
+    {
+        var presumption = new Presumption(Sample.Clause("burden"), WarrantyFact.ExistedAtDelivery, WarrantyLength.Months(6)) { CountsFirstDay = true };
+        var document = Sample.Document with
+        {
+            Conditions = [new() { Clause = Sample.Clause("existed"), Kind = new("existed at delivery"), Test = WarrantyFact.ExistedAtDelivery.Is(true) }],
+            Presumption = presumption,
+        };
+
+        presumption.LastDay(Date(delivery)).Should().Be(Date(last));
+        Sample.Kind(document, Sample.Facts(delivery, last)).Should().Be(VerdictKind.Covered);
+        document.Decide(Sample.Facts(delivery, last)).Reasons.Single(reason => reason.Code == "WAR-140")["until"].Should().Be(Date(last));
+        var after = Iso(Date(last).PlusDays(1));
+        Sample.Kind(document, Sample.Facts(delivery, after)).Should().Be(VerdictKind.NeedsFacts);
+        new Presumption(presumption.Clause, presumption.Fact, WarrantyLength.Days(30)) { CountsFirstDay = true }.LastDay(Date("2024-01-01")).Should().Be(Date("2024-01-30"));
+
+        static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+    }
+
     private static readonly WarrantyCondition Card = new()
     {
         Clause = Sample.Clause("Registered within 60 days: 10 years"),

@@ -13,7 +13,7 @@ public class WarrantyPropertyTests
     [Property]
     public void Learning_a_fact_never_turns_what_is_decided(WarrantyClaim one, int mask)
     {
-        var facts = Hide(one.Facts, one.Document, mask, []);
+        var facts = Hide(one.Facts, [one.Document], mask, []);
 
         NeverTurned(one.Document.Decide(facts).Outcome, one.Document.Decide(one.Facts).Outcome);
     }
@@ -22,15 +22,90 @@ public class WarrantyPropertyTests
     public void Nor_does_it_under_a_law(WarrantyUnderLawClaim one, int mask)
     {
         var presumed = one.Policy.Laws.SelectMany(law => law.Effects).OfType<LegalEffect.Presumes>().Select(effect => effect.Presumption.Fact.Name);
-        var (before, after) = (one.Policy.Decide(Hide(one.Facts, one.Policy.Document, mask, presumed)).Outcome, one.Policy.Decide(one.Facts).Outcome);
+        var (before, after) = (one.Policy.Decide(Hide(one.Facts, [one.Policy.Document], mask, presumed)).Outcome, one.Policy.Decide(one.Facts).Outcome);
 
         NeverTurned(before.WithLaw, after.WithLaw);
-        before.Written.Should().Be(one.Policy.Document.Decide(Hide(one.Facts, one.Policy.Document, mask, presumed)).Outcome, "the law does not touch what is written");
+        before.Written.Should().Be(one.Policy.Document.Decide(Hide(one.Facts, [one.Policy.Document], mask, presumed)).Outcome, "the law does not touch what is written");
         foreach (var (first, second) in before.WithLaw.Demands.Zip(after.WithLaw.Demands))
         {
             (first.InTerms ?? second.InTerms).Should().Be(second.InTerms, "{0} was said before {1}", first, second);
         }
     }
+
+    [Property]
+    public void Nor_does_it_of_a_document_among_several(WarrantySetClaim one, int mask)
+    {
+        var presumed = one.Set.Documents.SelectMany(document => document.Laws).SelectMany(law => law.Effects).OfType<LegalEffect.Presumes>().Select(effect => effect.Presumption.Fact.Name);
+        var before = one.Set.Decide(Hide(one.Facts, one.Set.Documents.Select(document => document.Document), mask, presumed)).Outcome;
+        var after = one.Set.Decide(one.Facts).Outcome;
+
+        foreach (var (first, second) in before.ByDocument.Zip(after.ByDocument))
+        {
+            NeverTurned(first.Verdict, second.Verdict);
+            NeverTurned(first.Counted, second.Counted);
+        }
+    }
+
+    [Property]
+    public void A_document_among_several_that_asks_no_other_is_decided_as_by_itself(WarrantySetClaim one)
+    {
+        if (one.Set.Documents.Any(document => document.Document.Exclusions.Any(exclusion => exclusion.Kind == ClauseKind.OtherCover)))
+        {
+            return;
+        }
+
+        var decision = one.Set.Decide(one.Facts);
+        var reasons = new List<Reason>();
+        foreach (var (document, found) in one.Set.Documents.Zip(decision.Outcome.ByDocument))
+        {
+            reasons.Add(new(WarrantyRules.DocumentVerdict, document.Document.Source, document.Name, found.Counted));
+            if (document.Laws.IsEmpty)
+            {
+                var alone = document.Document.Decide(one.Facts);
+                found.Should().Be(new DocumentVerdict(document.Name, alone.Outcome));
+                reasons.AddRange(alone.Reasons);
+            }
+            else
+            {
+                var alone = new WarrantyUnderLaw { Document = document.Document, Laws = document.Laws }.Decide(one.Facts);
+                found.Should().Be(new DocumentVerdict(document.Name, alone.Outcome.Written) { WithLaw = alone.Outcome.WithLaw });
+                reasons.AddRange(alone.Reasons);
+            }
+        }
+
+        decision.Reasons.Take(reasons.Count).Should().Equal(reasons);
+    }
+
+    [Property]
+    public void What_all_grants_call_themselves_is_as_if_the_document_did(WarrantyUnderLawClaim one, byte which)
+    {
+        // A presumption is of the claim as a whole: for it the document's own designation is asked.
+        var designation = Enum.GetValues<WarrantyDesignation>()[which % 3];
+        var laws = one.Policy.Laws.Select(law => law with { Effects = law.Effects.Where(effect => effect is not LegalEffect.Presumes).Append(new LegalEffect.ClockStops()).ToValueList() }).ToValueList();
+        var byGrant = one.Policy.Document with { Designation = WarrantyDesignation.NotStated, Grants = Calling(one.Policy.Document.Grants, designation) };
+        var byDocument = one.Policy.Document with { Designation = designation, Grants = Calling(one.Policy.Document.Grants, null) };
+
+        var (first, second) = (new WarrantyUnderLaw { Document = byGrant, Laws = laws }.Decide(one.Facts), new WarrantyUnderLaw { Document = byDocument, Laws = laws }.Decide(one.Facts));
+
+        first.Should().Be(second);
+    }
+
+    [Property]
+    public void A_grant_that_a_law_does_not_reach_keeps_its_terms(WarrantyUnderLawClaim one)
+    {
+        var laws = one.Policy.Laws.Select(law => law with
+        {
+            When = [new WarrantyTest.DesignationIs(WarrantyDesignation.Full)],
+            Effects = law.Effects.Where(effect => effect is not LegalEffect.Presumes).Append(new LegalEffect.ClockStops()).ToValueList(),
+        }).ToValueList();
+        var document = one.Policy.Document with { Designation = WarrantyDesignation.Full, Grants = Calling(one.Policy.Document.Grants, WarrantyDesignation.Limited) };
+
+        var outcome = new WarrantyUnderLaw { Document = document, Laws = laws }.Decide(one.Facts with { Demands = [] }).Outcome;
+
+        outcome.WithLaw.Should().Be(outcome.Written);
+    }
+
+    private static ValueList<WarrantyGrant> Calling(ValueList<WarrantyGrant> grants, WarrantyDesignation? designation) => grants.Select(grant => grant with { Designation = designation }).ToValueList();
 
     private static void NeverTurned(WarrantyVerdict before, WarrantyVerdict after)
     {
@@ -158,12 +233,12 @@ public class WarrantyPropertyTests
     }
 
     /// <summary>Facts that are known as they are, some of them taken away. What a fallback or a presumption stands in for stays: there the terms themselves decide by what is known.</summary>
-    private static WarrantyFacts Hide(WarrantyFacts facts, WarrantyDocument document, int mask, IEnumerable<string> presumed)
+    private static WarrantyFacts Hide(WarrantyFacts facts, IEnumerable<WarrantyDocument> documents, int mask, IEnumerable<string> presumed)
     {
         var bits = new Random(mask);
-        var standsIn = document.Grants.Where(grant => grant.Period.Start is { Rule: StartRule.FirstKnown, Dates.Count: > 1 })
-            .SelectMany(grant => grant.Period.Start.Dates.Select(date => date.Event.Name))
-            .Append(document.Presumption?.Fact.Name)
+        var standsIn = documents.SelectMany(document => document.Grants.Where(grant => grant.Period.Start is { Rule: StartRule.FirstKnown, Dates.Count: > 1 })
+                .SelectMany(grant => grant.Period.Start.Dates.Select(date => date.Event.Name))
+                .Append(document.Presumption?.Fact.Name))
             .Concat(presumed)
             .ToHashSet();
         return facts with
