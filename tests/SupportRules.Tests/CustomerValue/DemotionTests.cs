@@ -298,6 +298,62 @@ public class DemotionTests
         DemotionState.Reached(Complaints(1), Complaints(1).Thresholds[0], facts, Day("2026-11-28"), Day("2026-11-28"), possible: false).Should().Be(0);
     }
 
+    [Fact]
+    public void Whether_a_tier_is_reserved_is_asked_before_any_rule_of_demotion() =>
+        With(Rule(DemotionEffect.ToDemoted, ThreeComplaints)).Decide(New with { Segment = CustomerSegment.LargeBusiness, SpendPerYear = null, Events = Several(3) }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["SpendPerYear"]));
+
+    [Fact]
+    public void The_rule_that_leads_lowest_decides_in_whatever_order()
+    {
+        var (first, second) = (Rule(DemotionEffect.ToDemoted, ThreeComplaints) with { RecoveryMonths = 24 }, new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.OneDown));
+        ValueList<CustomerEvent> known = [.. Several(3), Credit("2026-10-01", 50)];
+
+        With(first, second).Place(New with { Lines = 60, Events = known }).Tier.Code.Should().Be("1");
+        With(second, first).Place(New with { Lines = 60, Events = known }).Tier.Code.Should().Be("1");
+        With(first, second).Place(New with { Lines = 60, Events = [.. Several(3), Credit("2026-10-01", null)] }).ChangesOn.Should().Be(Day("2028-03-15"), "the other one leads less low");
+    }
+
+    [Fact]
+    public void Two_rules_that_hold_are_both_asked_again_for_an_improvement()
+    {
+        var policy = With(Rule(DemotionEffect.OneDown, ThreeComplaints) with { Floor = "0" }, new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.OneDown) { Floor = "0" });
+
+        policy.Place(New with { Lines = 39, Events = [.. Several(3), Credit("2026-10-01", 50)] }).Improvements.Should().ContainSingle().Which.Tier.Code.Should().Be("0");
+    }
+
+    [Fact]
+    public void Where_nothing_is_held_a_rule_that_ends_a_holding_says_nothing()
+    {
+        var policy = With(Rule(DemotionEffect.Recalculate, ThreeComplaints) with { Floor = "0" }) with { Validity = new() { Cycle = TierCycle.CalendarYear, Expiry = new TierExpiry.EndOfPeriod() } };
+
+        policy.Decide(New with { Lines = 60, Events = Several(3) }).Codes().Should().NotContain(["VAL-140", "VAL-144", "VAL-145"]);
+        (policy with { MinimumTenureMonths = 600 }).Place(New with { Events = Several(3) }).Stage.Should().Be(AssessmentStage.Tenure);
+    }
+
+    [Fact]
+    public void What_is_counted_is_what_is_known_to_count()
+    {
+        Decision<CustomerStanding> Of(int atLeast, params CustomerEvent[] events) => With(Complaints(atLeast)).Decide(New with { Lines = 60, Events = events.ToValueList() });
+
+        Of(1, Complaint("2026-10-01"), Complaint("2026-10-02", null), Complaint("2026-11-01"), Complaint("2026-11-02", Fault.Company)).Values("VAL-140")[1].Should().Be(2);
+        Of(1, Complaint("2026-10-01"), Complaint("2026-11-02", Fault.Company), Complaint("2025-11-26", Fault.Company)).Values("VAL-149")[1].Should().Be(1);
+        Of(3, Complaint("2026-10-01"), Complaint("2026-10-02", null)).Values("VAL-148")[1].Should().Be(1);
+        Of(2, Complaint("2026-10-02", null)).Codes().Should().NotContain("VAL-148", "nothing is known to count");
+    }
+
+    /// <summary>On 31 January the window holds one: what held from 10 February of the year before has ended, and begins again.</summary>
+    [Fact]
+    public void It_holds_since_the_last_time_that_it_began()
+    {
+        var facts = New with { AsOf = Day("2026-02-05"), Events = [Complaint("2025-01-10"), Complaint("2025-02-10"), Complaint("2026-02-01")] };
+
+        DemotionState.Of(Complaints(2), facts, possible: false).Should().Be(new DemotionState(true, Day("2026-02-01"), Day("2026-02-11")));
+    }
+
+    [Fact]
+    public void An_event_on_the_first_day_of_the_window_is_the_first_to_leave_it() =>
+        With(Rule(DemotionEffect.ToDemoted, ThreeComplaints)).Place(New with { Events = [Complaint("2025-11-27"), Complaint("2026-10-01"), Complaint("2026-11-01")] }).ChangesOn.Should().Be(Day("2026-11-28"));
+
     private static string Tier(DemotionRule rule, ValueList<CustomerEvent> events) => With(rule).Place(New with { Lines = 60, Events = events }).Tier.Code;
 
     private static CustomerValuePolicy With(params DemotionRule[] rules) => Lines with { Demotions = rules.ToValueList() };

@@ -147,6 +147,28 @@ public class FactorPointsTests
     }
 
     [Fact]
+    public void Points_that_neither_rise_nor_fall_are_lawful_whichever_way_is_better()
+    {
+        Func<object>[] makes =
+        [
+            () => new ScoreFactor(CustomerMeasure.OnTimeBills, new FactorPoints.Linear(5, 0, 1, 5)),
+            () => new ScoreFactor(CustomerMeasure.LateBills, new FactorPoints.Linear(5, 0, 1, 5)),
+            () => Factor(CustomerMeasure.Complaints, new(0, 1, 5), new(1, 2, 5), new(2, null, 0)),
+            () => Factor(CustomerMeasure.OnTimeBills, new(0, 1, 5), new(1, 2, 5), new(2, null, 9)),
+        ];
+
+        makes.Should().AllSatisfy(make => make.Should().NotThrow());
+    }
+
+    [Fact]
+    public void Zeros_behind_the_eighth_decimal_are_no_decimals()
+    {
+        new FactorPoints.Linear(0, 1.0000000000m, 1, 1).Points.Should().Be(1);
+        new FactorPoints.Linear(0, 0.0000000100m, 1, 1).Points.Should().Be(0.00000001m);
+        (new FactorPoints.Linear(0, 1, 1, 1) with { Points = -1_000_000 }).Points.Should().Be(-1_000_000);
+    }
+
+    [Fact]
     public void The_points_of_unknown_values_lie_between_those_of_the_ends()
     {
         new FactorPoints.Linear(0, 1, 1, 100).Range(3, 7).Should().Be((3m, 7m));

@@ -199,6 +199,46 @@ public class ImprovementTests
     public void A_fact_that_is_unknown_and_changes_nothing_is_no_improvement() =>
         Policy(PointALine, Factor(CustomerMeasure.MonthlyCharge, new ScoreBand(0, null, 10))).Place(New with { Lines = 99 }).Improvements.Select(one => one.Factor).Should().Equal("lines");
 
+    [Fact]
+    public void What_gains_nothing_is_no_improvement() =>
+        Policy(PointALine, new ScoreFactor(CustomerMeasure.Lines, new FactorPoints.Linear(100, -1, 1, 100)) { Name = "fewer lines" }).Place(New with { Lines = 10 }).Improvements.Should().BeEmpty("what one factor gains the other loses");
+
+    [Fact]
+    public void Other_factors_keep_their_points_where_points_are_fractions()
+    {
+        var policy = Policy(PointALine with { Weight = 2.5m }, Factor(CustomerMeasure.Contacts, new(0, 1, 0), new(1, null, 5)));
+
+        policy.Place(New with { Lines = 3 }).Improvements.Select(one => (one.Factor, one.To, one.Points)).Should().Contain(("lines", 4m, 10m)).And.Contain(("contacts", 1m, 12.5m));
+    }
+
+    [Fact]
+    public void An_edge_is_found_from_either_side_and_in_whole_steps()
+    {
+        Of(Factor(CustomerMeasure.Contacts, new(0, 1, 0), new(1, 5, 10), new(5, null, 20)) with { Weight = 2 }, 0).Should().Equal((5m, 40m, "2"), (1m, 20m, "0"));
+        Of(new(CustomerMeasure.LateBills, new FactorPoints.Linear(50, -1, 1, 50)), 1).Should().Equal((0m, 50m, "2"));
+        Of(Factor(CustomerMeasure.MonthlyCharge, new(0, 40, 0) { ToIsIncluded = true }, new(40, null, 10) { FromIsExcluded = true }), 40).Should().Equal((40.01m, 10m, "0"));
+        Of(Factor(CustomerMeasure.MonthlyCharge, new(0, 40, 0) { ToIsIncluded = true }, new(40, 80, 10) { FromIsExcluded = true, ToIsIncluded = true }, new(80, null, 0) { FromIsExcluded = true }), 100).Should().Equal((80m, 10m, "0"));
+        Of(Factor(CustomerMeasure.DeviceClass, new(0, 2, 0), new(2, null, 10)), 0).Should().Equal((2m, 10m, "0"));
+        Of(Factor(CustomerMeasure.OnTimeShare, new(0, 0.90005m, 0), new(0.90005m, 1, 10)), 0.5).Should().Equal((0.9001m, 10m, "0"));
+        Of(Factor(CustomerMeasure.MonthlyCharge, new(0, 40.005m, 10), new(40.005m, null, 0)), 60).Should().Equal((40m, 10m, "0"));
+    }
+
+    [Fact]
+    public void An_event_on_the_first_day_of_the_window_leaves_it_next() =>
+        On(Factor(CustomerMeasure.Complaints, new(0, 1, 10), new(1, null, 0)) with { WindowMonths = 12 }, New with { Events = [Complaint("2025-11-27")] }).Should().Be(Day("2026-11-28"));
+
+    [Fact]
+    public void What_is_tried_leaves_no_reason() =>
+        Policy(Factor(CustomerMeasure.SpendPerYear, new(0, 10_000, 0), new(10_000, null, 10))).Decide(New with { Segment = CustomerSegment.Business, SpendPerYear = Usd(9_999) }).Codes().Should().Equal("VAL-102", "VAL-110", "VAL-121", "VAL-125");
+
+    [Fact]
+    public void What_would_lead_to_a_question_is_no_improvement()
+    {
+        var policy = Lines with { Demotions = [Complaints(1, DemotionEffect.OneDown) with { Floor = "2" }] };
+
+        policy.Place(New with { Lines = 59, Events = [Complaint("2026-11-01", null)] }).Improvements.Should().BeEmpty("60 lines lead to 3, and whether that is lowered turns on the fault");
+    }
+
     private static ScoreFactor Charge => new(CustomerMeasure.MonthlyCharge, new FactorPoints.Linear(0, 1, 1, 100));
 
     private static (decimal To, decimal Points, string Tier)[] Of(ScoreFactor factor, double value) =>

@@ -111,6 +111,35 @@ public class ProRataReasonTests
         Decide(Tyre with { MaxAge = WarrantyLength.Life }, facts with { AgeYears = null }).Outcome.Should().BeOfType<ProRataAnswer.Shared>();
     }
 
+    [Theory]
+    [InlineData(ProRataSide.Customer, 0.13, 0.01)]
+    [InlineData(ProRataSide.Warrantor, 0.12, 0)]
+    public void A_half_is_rounded_on_the_side_that_the_formula_speaks_of(ProRataSide side, double share, double amount)
+    {
+        var line = new ProRataSchedule.Linear { Measure = ProRataMeasure.Miles, Total = 8, Side = side, ShareRounding = new(RoundingMode.HalfUp, 0.01m), PriceBasis = PriceBasis.Current };
+        var found = Decide(line, ProRataFacts.Of(1) with { CurrentPrice = Usd(0.04m) }).Outcome.Share!;
+
+        (found.CustomerShare, found.CustomerAmount).Should().Be(((decimal)share, Usd((decimal)amount)));
+    }
+
+    [Fact]
+    public void What_is_used_up_is_told_once_and_with_the_total_of_the_table()
+    {
+        Decide(Tyre, ProRataFacts.Of(60_001) with { AgeYears = 1 }).Reasons.Select(reason => reason.Code).Should().Equal("WAR-460");
+        Decide(Table with { Total = 18 }, ProRataFacts.Of(25)).Values("WAR-460").Should().Equal(25m, 18m, "months");
+        Decide(Tyre, ProRataFacts.Of(1) with { StartDate = new(2020, 1, 1), Circumstances = [new("staggered fitment", false)] }).Outcome.Should().Be(new ProRataAnswer.NeedsFacts(["ClaimDate"]));
+    }
+
+    [Fact]
+    public void The_edges_of_what_can_be_are_lawful()
+    {
+        (Table with { Total = 25 }).Invoking(one => one.Check()).Should().NotThrow();
+        (Battery with { ShareRounding = new(RoundingMode.HalfUp, 1) }).ShareRounding.Unit.Should().Be(1);
+        (Battery with { ShareRounding = new(RoundingMode.HalfUp, 0.00000001m) }).ShareRounding.Unit.Should().Be(0.00000001m);
+        (Battery with { Total = 1_000_000_000 }).Total.Should().Be(1_000_000_000);
+        (Tyre with { Free = 60_000, TotalFactors = [new("wide tyres", 2)] }).Invoking(one => one.Check()).Should().Throw<ArgumentException>().WithParameterName("Free", "the factor need not hold");
+    }
+
     [Fact]
     public void Schedules_say_in_words_what_they_count()
     {
