@@ -181,6 +181,21 @@ public class MovedEndTests
         Under(new LegalEffect.StartNotBefore(WarrantyEvent.Delivery), "2016-09-10").Should().BeOfType<WarrantyVerdict.NeedsFacts>().Which.Names.Should().Equal("delivery");
     }
 
+    /// <summary>After the year a defect may stay open: what that turns on is named, and no more.</summary>
+    [Fact]
+    public void What_a_defect_that_may_stay_open_turns_on_is_named()
+    {
+        var open = LongerOf with { On = [WarrantyEvent.Repair], Rule = AfterRemedyRule.StaysOpen, Length = WarrantyLength.Days(60) };
+        ValueList<string> Names(params EventDate[] dates) => Decide(open, "2016-03-10", dates).Should().BeOfType<WarrantyVerdict.NeedsFacts>().Which.Names;
+        var returned = WarrantyEvent.ReturnedForRepair.On("2016-02-20");
+
+        Names().Should().BeEquivalentTo("repair", "failed repair reported", "returned for repair");
+        Names(returned).Should().BeEquivalentTo("repair", "failed repair reported");
+        Names(returned, WarrantyEvent.FailedRepairReported.DidNotHappen).Should().BeEquivalentTo("repair");
+        Names(returned, WarrantyEvent.Repair.On("2016-03-20"), WarrantyEvent.FailedRepairReported.On("2016-04-20")).Should().BeEquivalentTo("same defect");
+        Kind(Decide(open, "2016-03-10", WarrantyEvent.ReturnedForRepair.DidNotHappen, WarrantyEvent.FailedRepairReported.DidNotHappen)).Should().Be(VerdictKind.NotCovered);
+    }
+
     private static WarrantyVerdict Decide(AfterRemedy term, string failure, params EventDate[] dates)
     {
         var facts = Facts("2015-03-01", failure);
