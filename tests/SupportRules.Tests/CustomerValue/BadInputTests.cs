@@ -75,7 +75,7 @@ public class BadInputTests
         { () => new TierScale(Zero, Range("a", 1, 10, 20), Range("b", 2, 20, 30)), "tiers", ["gap", "30 points", "leave its end out"] },
         { () => new TierScale(Zero, Range("a", 1, 10, 10)), "tiers", ["ends before it begins"] },
         { () => new TierScale(Zero, Tier.Earned("a", "a", 1, 1) with { Entry = null }), "tiers", ["a is earned", "not said"] },
-        { () => new TierScale(Zero with { Entry = new TierEntry.Points(1) }), "tiers", ["0 (new) is neutral"] },
+        { () => new TierScale(Zero with { Entry = new TierEntry.Points(1) }), "tiers", ["0 (new) is neutral", "its entry is from 1 points"] },
         { () => new TierScale(Zero, null!), "tiers", [] },
         { () => new TierEntry.Points(-0.01m), "Least", ["-0.01", "from 0"] },
         { () => new TierEntry.Points(1) with { Below = -1 }, "Below", ["-1", "from 0"] },
@@ -86,7 +86,7 @@ public class BadInputTests
 
         // Bands and lines.
         { () => new FactorPoints.Bands(), "List", ["empty"] },
-        { () => new FactorPoints.Bands(new(0, 5, 1), new ScoreBand(6, null, 2)), "List", ["gap", "5 is in no band"] },
+        { () => new FactorPoints.Bands(new(0, 5, 1), new ScoreBand(6, null, 2)), "List", ["gap: 5 is in no band"] },
         { () => new FactorPoints.Bands(new(0, 5, 1) { ToIsIncluded = true }, new ScoreBand(6, null, 2)), "List", ["gap", "5.5 is in no band"] },
         { () => new FactorPoints.Bands(new(0, 5, 1), new ScoreBand(5, null, 2) { FromIsExcluded = true }), "List", ["gap", "5 is in no band"] },
         { () => new FactorPoints.Bands(new(0, 5, 1), new ScoreBand(4, null, 2)), "List", ["overlaps", "4 is in"] },

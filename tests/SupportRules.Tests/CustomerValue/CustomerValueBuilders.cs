@@ -46,6 +46,11 @@ internal static class CustomerValueBuilders
         where T : notnull
         => [.. decision.Reasons.Select(reason => reason.Code)];
 
+    /// <summary>The values of the one reason with a code.</summary>
+    public static ValueList<object> Values<T>(this Decision<T> decision, string code)
+        where T : notnull
+        => decision.Reasons.Single(reason => reason.Code == code).Values;
+
     public static LocalDate Day(string date) => LocalDatePattern.Iso.Parse(date).Value;
 
     public static Money Usd(decimal amount) => new(amount, Currency.USD);

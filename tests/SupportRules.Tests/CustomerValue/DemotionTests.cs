@@ -245,6 +245,115 @@ public class DemotionTests
         decision.ToText().Should().Contain("complaints is reached: 4 of 3 since 2025-11-27 (complaint)");
     }
 
+    [Theory]
+    [InlineData("2026-01-30", 1, "2026-03-01")]
+    [InlineData("2026-01-31", 1, "2026-03-01")]
+    [InlineData("2026-02-27", 1, "2026-03-28")]
+    [InlineData("2026-02-28", 1, "2026-04-01")]
+    [InlineData("2024-02-29", 12, "2025-03-01")]
+    [InlineData("2026-06-30", 12, "2027-07-01")]
+    public void An_event_leaves_the_window_on_the_first_day_from_which_it_is_not_reached(string date, int months, string outside) =>
+        DemotionState.FirstDayOut(Day(date), months).Should().Be(Day(outside));
+
+    /// <summary>The certain rule leads one down; the other one, if the credit was large, to the bottom: only what that one turns on is asked.</summary>
+    [Fact]
+    public void Only_what_would_lead_lower_is_asked_about()
+    {
+        var policy = With(Rule(DemotionEffect.OneDown, ThreeComplaints), new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.ToDemoted));
+
+        policy.Decide(New with { Lines = 60, Events = [.. Several(3), Complaint("2026-10-01", null), Credit("2026-10-01", null)] }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Amount"]));
+        policy.Decide(New with { Lines = 60, Events = [.. Several(3), Credit("2026-10-01", 50, null)] }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Fault"]));
+    }
+
+    [Fact]
+    public void What_the_points_lack_is_asked_about_only_where_the_tier_turns_on_it()
+    {
+        var charge = Factor(CustomerMeasure.MonthlyCharge, new ScoreBand(0, 40, 0), new ScoreBand(40, null, 30));
+        var facts = New with { Events = [Complaint("2026-10-01", null)] };
+
+        (Policy(charge) with { Demotions = [Complaints(1)] }).Decide(facts).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Fault"]), "the charge leads to 0 either way");
+        (Policy(PointALine) with { Demotions = [Complaints(1)] }).Decide(facts with { Lines = null }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Lines", "Events.Fault"]));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(4, 2)]
+    public void Of_rules_that_lead_to_one_tier_so_many_are_named_as_the_policy_allows(int most, int named)
+    {
+        var policy = With(Rule(DemotionEffect.OneDown, ThreeComplaints), new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.OneDown)) with { MostPrincipalReasons = most };
+
+        policy.Place(New with { Lines = 60, Events = [.. Several(3), Credit("2026-10-01", 50)] }).PrincipalReasons.Should().HaveCount(named);
+    }
+
+    [Theory]
+    [InlineData("2026-11-26", false)]
+    [InlineData("2026-11-27", true)]
+    public void An_event_on_the_day_itself_counts(string asOf, bool isDemoted)
+    {
+        var facts = New with { AsOf = Day("2026-11-27"), Lines = 60, Events = [Complaint("2026-11-27")] };
+
+        DemotionState.Reached(Complaints(1), Complaints(1).Thresholds[0], facts, Day("2026-11-01"), Day(asOf), possible: false).Should().Be(isDemoted ? 1 : 0);
+        DemotionState.Reached(Complaints(1), Complaints(1).Thresholds[0], facts, Day("2026-11-27"), Day("2026-11-27"), possible: false).Should().Be(1);
+        DemotionState.Reached(Complaints(1), Complaints(1).Thresholds[0], facts, Day("2026-11-28"), Day("2026-11-28"), possible: false).Should().Be(0);
+    }
+
+    [Fact]
+    public void Whether_a_tier_is_reserved_is_asked_before_any_rule_of_demotion() =>
+        With(Rule(DemotionEffect.ToDemoted, ThreeComplaints)).Decide(New with { Segment = CustomerSegment.LargeBusiness, SpendPerYear = null, Events = Several(3) }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["SpendPerYear"]));
+
+    [Fact]
+    public void The_rule_that_leads_lowest_decides_in_whatever_order()
+    {
+        var (first, second) = (Rule(DemotionEffect.ToDemoted, ThreeComplaints) with { RecoveryMonths = 24 }, new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.OneDown));
+        ValueList<CustomerEvent> known = [.. Several(3), Credit("2026-10-01", 50)];
+
+        With(first, second).Place(New with { Lines = 60, Events = known }).Tier.Code.Should().Be("1");
+        With(second, first).Place(New with { Lines = 60, Events = known }).Tier.Code.Should().Be("1");
+        With(first, second).Place(New with { Lines = 60, Events = [.. Several(3), Credit("2026-10-01", null)] }).ChangesOn.Should().Be(Day("2028-03-15"), "the other one leads less low");
+    }
+
+    [Fact]
+    public void Two_rules_that_hold_are_both_asked_again_for_an_improvement()
+    {
+        var policy = With(Rule(DemotionEffect.OneDown, ThreeComplaints) with { Floor = "0" }, new DemotionRule("credits", [FiftyInCredits], 12, DemotionEffect.OneDown) { Floor = "0" });
+
+        policy.Place(New with { Lines = 39, Events = [.. Several(3), Credit("2026-10-01", 50)] }).Improvements.Should().ContainSingle().Which.Tier.Code.Should().Be("0");
+    }
+
+    [Fact]
+    public void Where_nothing_is_held_a_rule_that_ends_a_holding_says_nothing()
+    {
+        var policy = With(Rule(DemotionEffect.Recalculate, ThreeComplaints) with { Floor = "0" }) with { Validity = new() { Cycle = TierCycle.CalendarYear, Expiry = new TierExpiry.EndOfPeriod() } };
+
+        policy.Decide(New with { Lines = 60, Events = Several(3) }).Codes().Should().NotContain(["VAL-140", "VAL-144", "VAL-145"]);
+        (policy with { MinimumTenureMonths = 600 }).Place(New with { Events = Several(3) }).Stage.Should().Be(AssessmentStage.Tenure);
+    }
+
+    [Fact]
+    public void What_is_counted_is_what_is_known_to_count()
+    {
+        Decision<CustomerStanding> Of(int atLeast, params CustomerEvent[] events) => With(Complaints(atLeast)).Decide(New with { Lines = 60, Events = events.ToValueList() });
+
+        Of(1, Complaint("2026-10-01"), Complaint("2026-10-02", null), Complaint("2026-11-01"), Complaint("2026-11-02", Fault.Company)).Values("VAL-140")[1].Should().Be(2);
+        Of(1, Complaint("2026-10-01"), Complaint("2026-11-02", Fault.Company), Complaint("2025-11-26", Fault.Company)).Values("VAL-149")[1].Should().Be(1);
+        Of(3, Complaint("2026-10-01"), Complaint("2026-10-02", null)).Values("VAL-148")[1].Should().Be(1);
+        Of(2, Complaint("2026-10-02", null)).Codes().Should().NotContain("VAL-148", "nothing is known to count");
+    }
+
+    /// <summary>On 31 January the window holds one: what held from 10 February of the year before has ended, and begins again.</summary>
+    [Fact]
+    public void It_holds_since_the_last_time_that_it_began()
+    {
+        var facts = New with { AsOf = Day("2026-02-05"), Events = [Complaint("2025-01-10"), Complaint("2025-02-10"), Complaint("2026-02-01")] };
+
+        DemotionState.Of(Complaints(2), facts, possible: false).Should().Be(new DemotionState(true, Day("2026-02-01"), Day("2026-02-11")));
+    }
+
+    [Fact]
+    public void An_event_on_the_first_day_of_the_window_is_the_first_to_leave_it() =>
+        With(Rule(DemotionEffect.ToDemoted, ThreeComplaints)).Place(New with { Events = [Complaint("2025-11-27"), Complaint("2026-10-01"), Complaint("2026-11-01")] }).ChangesOn.Should().Be(Day("2026-11-28"));
+
     private static string Tier(DemotionRule rule, ValueList<CustomerEvent> events) => With(rule).Place(New with { Lines = 60, Events = events }).Tier.Code;
 
     private static CustomerValuePolicy With(params DemotionRule[] rules) => Lines with { Demotions = rules.ToValueList() };

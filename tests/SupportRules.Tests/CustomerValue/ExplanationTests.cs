@@ -192,6 +192,7 @@ public class ExplanationTests
     {
         Lines.Place(New with { Lines = 39 }).Improvements[0].ToString().Should().Be("lines 39 -> 40: 40 points, 2 (established)");
         Lines.Place(New with { Lines = 39 }).PrincipalReasons[0].ToString().Should().Be("lines (61)");
+        new PrincipalReason(AssessmentStage.Tenure, "tenure-months", 0).ToString().Should().Be("tenure-months");
         Lines.Score(New with { Lines = 39 })!.ToString().Should().Be("39 of 100 points");
         Lines.Score(New with { Lines = 39 })!.Lines[0].ToString().Should().Be("lines: 39, 39 of 100 points");
     }

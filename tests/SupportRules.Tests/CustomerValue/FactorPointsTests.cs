@@ -113,6 +113,84 @@ public class FactorPointsTests
         card.Invoking(one => one.Score(new(CustomerMeasure.Complaints, 0), new(CustomerMeasure.Lines, 7), new(CustomerMeasure.Lines, 7))).Should().Throw<ArgumentException>().WithMessage("*lines twice*");
     }
 
+    [Theory]
+    [InlineData(1_000_000, true)]
+    [InlineData(1_000_000.01, false)]
+    [InlineData(0.00000001, true)]
+    [InlineData(0.000000001, false)]
+    public void A_line_has_its_limits(double value, bool isLawful)
+    {
+        Func<object>[] makes =
+        [
+            () => new FactorPoints.Linear((decimal)value, 1, 1, 1), () => new FactorPoints.Linear(0, (decimal)value, 1, 1),
+            () => new FactorPoints.Linear(0, 1, (decimal)value, 1), () => new FactorPoints.Linear(0, 1, 1, (decimal)value),
+        ];
+
+        foreach (var (make, name) in makes.Zip(["Start", "Points", "PerUnits", "Cap"]))
+        {
+            if (isLawful)
+            {
+                make.Should().NotThrow();
+            }
+            else
+            {
+                make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(name).WithMessage($"{name} is *1000000, with no more than 8 decimals*");
+            }
+        }
+    }
+
+    [Fact]
+    public void Points_fall_by_a_million_a_unit_at_most()
+    {
+        new FactorPoints.Linear(0, -1_000_000, 1, 1).Points.Should().Be(-1_000_000);
+        FluentActions.Invoking(() => new FactorPoints.Linear(0, -1_000_001, 1, 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Points is -1000001: it must be from -1000000*");
+    }
+
+    [Fact]
+    public void Points_that_neither_rise_nor_fall_are_lawful_whichever_way_is_better()
+    {
+        Func<object>[] makes =
+        [
+            () => new ScoreFactor(CustomerMeasure.OnTimeBills, new FactorPoints.Linear(5, 0, 1, 5)),
+            () => new ScoreFactor(CustomerMeasure.LateBills, new FactorPoints.Linear(5, 0, 1, 5)),
+            () => Factor(CustomerMeasure.Complaints, new(0, 1, 5), new(1, 2, 5), new(2, null, 0)),
+            () => Factor(CustomerMeasure.OnTimeBills, new(0, 1, 5), new(1, 2, 5), new(2, null, 9)),
+        ];
+
+        makes.Should().AllSatisfy(make => make.Should().NotThrow());
+    }
+
+    [Fact]
+    public void Zeros_behind_the_eighth_decimal_are_no_decimals()
+    {
+        new FactorPoints.Linear(0, 1.0000000000m, 1, 1).Points.Should().Be(1);
+        new FactorPoints.Linear(0, 0.0000000100m, 1, 1).Points.Should().Be(0.00000001m);
+        (new FactorPoints.Linear(0, 1, 1, 1) with { Points = -1_000_000 }).Points.Should().Be(-1_000_000);
+    }
+
+    [Fact]
+    public void The_points_of_unknown_values_lie_between_those_of_the_ends()
+    {
+        new FactorPoints.Linear(0, 1, 1, 100).Range(3, 7).Should().Be((3m, 7m));
+        new FactorPoints.Linear(20, -1, 1, 20).Range(3, 7).Should().Be((13m, 17m));
+        Shares.Range(0.95m, 1).Should().Be((10m, 20m));
+        Shares.Range(2, 3).Should().Be((20m, 20m), "a figure beyond the last band counts as its end");
+        Shares.Of(2, 1, out var band).Should().Be(20);
+        band.Should().Be(Shares.List[^1]);
+        Shares.Most.Should().Be(20);
+    }
+
+    [Fact]
+    public void Bands_are_equal_when_their_lists_are()
+    {
+        var same = new FactorPoints.Bands(new(0, 0.9m, 0), new(0.9m, 0.98m, 10), new(0.98m, 1, 20));
+
+        same.Should().Be(Shares);
+        same.GetHashCode().Should().Be(Shares.GetHashCode());
+        same.Should().NotBe(new FactorPoints.Bands(new(0, 0.9m, 0), new ScoreBand(0.9m, 1, 20)));
+        same.Equals(null).Should().BeFalse();
+    }
+
     [Fact]
     public void Texts_say_which_edge_belongs_where()
     {

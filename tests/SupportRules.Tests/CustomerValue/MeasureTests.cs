@@ -131,6 +131,36 @@ public class MeasureTests
     }
 
     [Fact]
+    public void What_two_events_leave_open_is_as_open_as_what_one_does()
+    {
+        var amount = new ScoreFactor(CustomerMeasure.CreditAmount, new FactorPoints.Linear(60, -1, 1, 60));
+
+        Policy(amount).Decide(New with { Events = [Credit("2026-11-01", 10, null), Credit("2026-11-02", 10, null)] }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Fault"]));
+        Policy(amount).Decide(New with { Events = [Credit("2026-11-01", null), Credit("2026-11-02", null)] }).Outcome.Should().Be(new CustomerStanding.NeedsFacts(["Events.Amount"]));
+    }
+
+    [Fact]
+    public void A_credit_of_known_amount_is_that_amount_or_nothing_while_its_fault_is_unknown()
+    {
+        var amount = new ScoreFactor(CustomerMeasure.CreditAmount, new FactorPoints.Linear(59, -1, 1, 59));
+
+        Policy(amount).Place(New with { Events = [Credit("2026-11-01", 10, null)] }).Tier.Code.Should().Be("2", "49 to 59 points lead there");
+    }
+
+    [Fact]
+    public void A_purchase_on_the_first_day_of_the_window_counts() =>
+        Value(Windowed(CustomerMeasure.Purchases), New with { Purchases = [Purchase.Of("2025-11-27", Usd(30))] }).Should().Be(1);
+
+    [Fact]
+    public void What_is_left_out_is_told_of_each_factor()
+    {
+        var policy = Policy(Factor(CustomerMeasure.Complaints, new(0, 1, 5), new(1, null, 0)), Factor(CustomerMeasure.CreditsGranted, new(0, 1, 5), new(1, null, 0)));
+        var decision = policy.Decide(New with { Events = [Complaint("2026-11-01", Fault.Company), Credit("2026-11-01", 10, Fault.Company)] });
+
+        decision.Reasons.Where(reason => reason.Code == "VAL-115").Select(reason => reason.Values[0]).Should().Equal("complaints", "credits-granted");
+    }
+
+    [Fact]
     public void A_figure_that_somebody_has_worked_out_goes_before_what_the_facts_give()
     {
         var facts = New with { Bills = [Bill("2026-10-10", "2026-11-10")], Measured = [new(CustomerMeasure.OnTimeShare, 0.95m)] };

@@ -26,6 +26,9 @@ public class StandingTests
     }
 
     [Fact]
+    public void A_reserved_tier_has_its_score_beside_it() => Lines.Place(Firm with { Lines = 7, SpendPerYear = Usd(10_000) }).Score!.Points.Should().Be(7);
+
+    [Fact]
     public void No_points_and_no_spend_lead_another_segment_to_a_reserved_tier()
     {
         var placed = Lines.Place(New with { Lines = 100, SpendPerYear = Usd(1_000_000) });

@@ -61,6 +61,16 @@ public class TierMembershipTests
         holds.Projected.Code.Should().Be("silver");
     }
 
+    [Fact]
+    public void What_was_reached_before_a_tier_expires_goes_on_for_its_own_term()
+    {
+        var policy = Programme with { Validity = Programme.Validity with { Downgrade = TierDowngrade.Recalculate } };
+
+        var holds = Decide(policy, Member with { Held = HeldTier.Of("gold", "2024-05-01"), Earned = [EarnedUnits.Of("2025-06-01", 600)] });
+
+        (holds.Tier.Code, holds.ReachedOn, holds.FirstDayWithout).Should().Be(("silver", Day("2025-06-01"), Day("2027-01-01")));
+    }
+
     [Theory]
     [InlineData(0, TierDowngrade.OneDown, "silver")]
     [InlineData(0, TierDowngrade.Recalculate, "bronze")]

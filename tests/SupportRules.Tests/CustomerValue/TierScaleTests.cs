@@ -96,4 +96,26 @@ public class TierScaleTests
         Sample.TryFind(null, out _).Should().BeFalse();
         Sample.Better(Sample["1"], Sample["0"]).Code.Should().Be("0");
     }
+
+    [Fact]
+    public void A_tier_of_an_equal_scale_is_the_same_tier()
+    {
+        var copy = Sample["3"] with { };
+
+        Sample.Compare(copy, Sample["3"]).Should().Be(0);
+        Sample.NextEarned(copy)!.Code.Should().Be("4");
+        Sample.Better(Sample["0"], Sample["3"]).Code.Should().Be("3");
+        Sample.Better(Sample["3"], Sample["0"]).Code.Should().Be("3");
+        Sample.Invoking(scale => scale.OneDown(null!)).Should().Throw<ArgumentNullException>().WithParameterName("tier");
+    }
+
+    [Fact]
+    public void A_scale_is_no_other_object()
+    {
+        object scale = Sample;
+
+        scale.Equals("1 < 0").Should().BeFalse();
+        scale.Equals(CustomerTier.Scale(40, 60, 80, Usd(10_000))).Should().BeTrue();
+        scale.Equals(null).Should().BeFalse();
+    }
 }

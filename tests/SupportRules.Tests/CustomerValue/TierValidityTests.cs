@@ -76,6 +76,30 @@ public class TierValidityTests
         FluentActions.Invoking(() => Year with { Grace = period }).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"Grace is {period}*");
     }
 
+    [Theory]
+    [InlineData("P100Y")]
+    [InlineData("P1200M")]
+    [InlineData("P5200W")]
+    [InlineData("P36500D")]
+    [InlineData("P1D")]
+    public void A_time_of_a_hundred_years_is_the_longest(string span)
+    {
+        var period = NodaTime.Text.PeriodPattern.Roundtrip.Parse(span).Value;
+
+        (Year with { Grace = period }).Grace.Should().Be(period);
+    }
+
+    [Theory]
+    [InlineData("P1201M")]
+    [InlineData("P5201W")]
+    [InlineData("P36501D")]
+    [InlineData("P-1Y")]
+    [InlineData("P-1M")]
+    [InlineData("P-1W")]
+    [InlineData("P1DT1H")]
+    public void A_longer_one_is_refused_and_one_of_which_a_part_takes_away(string span) =>
+        FluentActions.Invoking(() => Year with { Grace = NodaTime.Text.PeriodPattern.Roundtrip.Parse(span).Value }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Grace is *");
+
     [Fact]
     public void Texts_say_it_in_words()
     {

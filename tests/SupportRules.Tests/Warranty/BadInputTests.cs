@@ -169,6 +169,62 @@ public class BadInputTests
     public void A_component_stands_twice_in_the_tree_in_two_spellings() =>
         Refused(Sample.Document with { Components = [new("valve"), new("Valve")] }).WithMessage("*'Valve' twice*");
 
+    public static TheoryData<WarrantyDocument> OfOneLocator => new()
+    {
+        Sample.Document with { Conditions = [new() { Clause = Taken, Kind = ClauseKind.Proof, Test = WarrantyFact.ProofOfPurchase.Is(true) }] },
+        Sample.Document with { Exclusions = [new() { Clause = Taken, Kind = ClauseKind.Cause, When = [WarrantyFact.Cause.Is("fire")] }] },
+        Sample.Document with { CostRules = [new() { Clause = Taken, Costs = [HeadCost.Customer(CostHead.Shipping)] }] },
+        Sample.Document with { AfterRemedies = [new() { Clause = Taken, On = [WarrantyEvent.Repair], Rule = AfterRemedyRule.Remainder }] },
+        Sample.Document with { Clock = new(Taken, Stops: true) },
+        Sample.Document with { Presumption = new(Taken, WarrantyFact.ExistedAtDelivery, WarrantyLength.Years(1)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfOneLocator))]
+    public void A_clause_of_any_kind_has_the_locator_of_a_grant(WarrantyDocument document) => Refused(document).WithMessage("*'Full one-year'*");
+
+    [Fact]
+    public void A_stage_begins_after_life()
+    {
+        var exclusion = new WarrantyExclusion { Clause = Sample.Clause("wear"), Kind = ClauseKind.Cause, When = [WarrantyFact.Cause.Is("wear")], After = WarrantyLength.Life };
+
+        Refused(Sample.Document with { Exclusions = [exclusion] }).WithMessage("After of 'wear' is life*");
+        Refused(Sample.Document with { Exclusions = [exclusion with { After = WarrantyLength.Years(1), Until = WarrantyLength.Years(1) }] }).WithMessage("Until of 'wear' is 1 year: it ends before it begins, after 1 year*");
+        FluentActions.Invoking(() => (Sample.Document with { Exclusions = [exclusion with { After = WarrantyLength.Years(1), Until = WarrantyLength.Years(2) }] }).Check()).Should().NotThrow();
+    }
+
+    [Fact]
+    public void A_grant_falls_back_though_it_is_for_anyone() =>
+        Refused(Sample.Document with { Grants = [Sample.FirstYear with { FallsBackTo = "Full one-year" }] }).WithMessage("*'Full one-year' falls back to*for anyone*");
+
+    [Fact]
+    public void A_grant_falls_back_to_one_that_is_not_there() =>
+        Refused(Sample.Document with { Grants = [Sample.FirstYear with { Beneficiaries = ["original"], FallsBackTo = "year 2" }] }).WithMessage("*'Full one-year' speaks of the grant 'year 2'*does not have: Full one-year*");
+
+    [Fact]
+    public void A_clause_about_costs_names_none()
+    {
+        Refused(Sample.Document with { Grants = [Sample.FirstYear with { Costs = [] }] }).WithMessage("Costs of 'Full one-year' is empty*");
+        Refused(Sample.Document with { CostRules = [new() { Clause = Sample.Clause("rule"), Costs = [] }] }).WithMessage("Costs of 'rule' is empty*");
+        Refused(Sample.Document with { Conditions = [new() { Clause = Sample.Clause("shift"), Kind = ClauseKind.Proof, Test = WarrantyFact.ProofOfPurchase.Is(true), Effect = new ConditionEffect.ShiftCost([]) }] }).WithMessage("Costs of 'shift' is empty*");
+    }
+
+    [Fact]
+    public void A_clause_after_a_remedy_names_no_remedy_or_a_length_with_the_remainder()
+    {
+        var remainder = new AfterRemedy { Clause = Sample.Clause("after"), On = [WarrantyEvent.Exchange], Rule = AfterRemedyRule.Remainder };
+
+        Refused(Sample.Document with { AfterRemedies = [remainder with { On = [] }] }).WithMessage("'after' says remainder*");
+        Refused(Sample.Document with { AfterRemedies = [remainder with { Length = WarrantyLength.Days(90) }] }).WithMessage("'after' says remainder*");
+        Refused(Sample.Document with { AfterRemedies = [remainder with { Costs = [HeadCost.Free(CostHead.Parts), HeadCost.Free(CostHead.Parts)] }] }).WithMessage("Costs of 'after' has parts twice*");
+    }
+
+    [Fact]
+    public void A_clause_that_only_says_who_repairs_has_a_test() =>
+        Refused(Sample.Document with { Conditions = [new() { Clause = Sample.Clause("service"), Kind = ClauseKind.AuthorisedService, Test = WarrantyFact.Registered.Is(true), Effect = new ConditionEffect.DirectsService() }] }).WithMessage("'service' says who repairs*");
+
+    private static WarrantyClause Taken => Sample.Clause("Full one-year");
+
     private static WarrantyDocument Asking(string other) => Sample.Document with
     {
         Exclusions = [new() { Clause = Sample.Clause("other cover"), Kind = ClauseKind.OtherCover, When = [new WarrantyTest.VerdictIn(other, [VerdictKind.Covered])] }],

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using SupportRules.Warranty;
 
 namespace SupportRules.Tests.Warranty;
@@ -37,6 +39,13 @@ internal static class Sample
     };
 
     public static VerdictKind Kind(WarrantyDocument document, WarrantyFacts facts) => document.Decide(facts).Outcome.Kind;
+
+    /// <summary>The values of the one reason with a code.</summary>
+    public static ValueList<object> Values<T>(this Decision<T> decision, string code)
+        where T : notnull
+        => decision.Reasons.Single(reason => reason.Code == code).Values;
+
+    public static LocalDate Day(string date) => LocalDatePattern.Iso.Parse(date).Value;
 
     public static string[] Codes(WarrantyDocument document, WarrantyFacts facts) => [.. document.Decide(facts).Reasons.Select(reason => reason.Code)];
 }
