@@ -23,7 +23,7 @@ var facts = new Option<string[]>("--fact") { Description = "A fact that the term
 var heads = new Option<string[]>("--head") { Description = "A cost head that is asked: parts, labour, travel, shipping, diagnosis, removal, installation, refrigerant, other; may be repeated. Parts and labour by default." };
 var costs = new Option<string[]>("--cost") { Description = "What a head costs: parts=USD 200; may be repeated." };
 var demands = new Option<string[]>("--demand") { Description = "What was demanded: authorised service, no self installation, proof, registration, own shipping; may be repeated." };
-var laws = new Option<string[]>("--law") { Description = "A law of --list that the terms are read under; may be repeated. 16 CFR 700.10 and 701.4 by default.", DefaultValueFactory = _ => ["united-states/16-cfr-700-10-tying", "united-states/16-cfr-701-4-registration-cards"] };
+var laws = new Option<string[]>("--law") { Description = "A law of --list that the terms are read under; may be repeated; \"none\" for the terms alone. 16 CFR 700.10 and 701.4 by default, where they were in force and the terms do not say that they are of another country." };
 var markdown = new Option<bool>("--markdown") { Description = "Write Markdown." };
 
 var command = new RootCommand("A warranty claim decided from the written terms, clause by clause, and what became of the demands, as a letter.")
@@ -49,15 +49,15 @@ int Run(ParseResult input)
         }
 
         var (document, claim) = input.GetValue(documentId) is { } chosen ? Told(input, chosen) : Microwave();
-        var inForce = (input.GetValue(laws) ?? []).Select(law => WarrantyCatalogue.Laws.Find(law)[LastDay(claim)]).ToArray();
-        if (inForce.Length == 0)
+        var inForce = LawsOf(input.GetValue(laws) ?? [], document, LastDay(claim));
+        if (inForce.IsEmpty)
         {
             var alone = document.Decide(claim);
             Write(document, claim, alone.Outcome, alone.Outcome, alone.Reasons, input.GetValue(markdown));
         }
         else
         {
-            var decision = new WarrantyUnderLaw { Document = document, Laws = [.. inForce] }.Decide(claim);
+            var decision = new WarrantyUnderLaw { Document = document, Laws = inForce }.Decide(claim);
             Write(document, claim, decision.Outcome.Written, decision.Outcome.WithLaw, decision.Reasons, input.GetValue(markdown));
         }
 
@@ -223,6 +223,21 @@ static string Lower(string text) => text.ToLowerInvariant();
 static string Link(Citation source) => source.Address is { } address ? $"[{source}](<{address.AbsoluteUri}>)" : source.ToString();
 
 // The law is the one in force when the claim was made, or when the product failed.
+// Those that are named, or those of the United States: these only where they were in force and may reach the document.
+static ValueList<LegalOverlay> LawsOf(string[] named, WarrantyDocument document, LocalDate day)
+{
+    if (named.Length > 0)
+    {
+        return [.. named.Where(law => law != "none").Select(law => WarrantyCatalogue.Laws.Find(law)[day])];
+    }
+
+    string[] unitedStates = ["united-states/16-cfr-700-10-tying", "united-states/16-cfr-701-4-registration-cards"];
+    var reaches = document.Territory is { } territory
+        ? territory.Contains("United States", StringComparison.Ordinal) || territory.Contains("New York", StringComparison.Ordinal)
+        : document.Kind is WarrantyKind.Maker or WarrantyKind.RepairWarranty;
+    return reaches ? [.. unitedStates.Select(law => WarrantyCatalogue.Laws.Find(law)).Where(law => law.Versions.Versions[0].From <= day).Select(law => law[day])] : [];
+}
+
 static LocalDate LastDay(WarrantyFacts claim) => claim.Dates.Select(one => one.Date).OfType<LocalDate>().DefaultIfEmpty(new(2026, 11, 22)).Max();
 
 static CostHead Head(string name) => Enum.TryParse<CostHead>(name, ignoreCase: true, out var head) && Enum.IsDefined(head)

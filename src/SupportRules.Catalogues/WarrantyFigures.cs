@@ -49,6 +49,9 @@ internal static class WarrantyFigures
     public static WarrantyCondition Lengthens(WarrantyClause clause, ClauseKind kind, WarrantyLength until, WarrantyTest test) =>
         new() { Clause = clause, Kind = kind, Test = test, Effect = new ConditionEffect.Upgrade(until) };
 
+    /// <summary>A time limit of a law.</summary>
+    public static PolicyEntry<TimeLimit> Limit(string id, string title, LocalDate from, TimeLimit limit) => BlockFigures.Law<TimeLimit>(id, title, (one, _) => one, (from, limit));
+
     /// <summary>A clause that only says who repairs.</summary>
     public static WarrantyCondition Directs(WarrantyClause clause, params ReadOnlySpan<string> grants) =>
         new() { Clause = clause, Kind = ClauseKind.AuthorisedService, Effect = new ConditionEffect.DirectsService(), Grants = ValueList.Of(grants) };

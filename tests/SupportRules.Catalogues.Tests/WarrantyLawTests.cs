@@ -123,6 +123,19 @@ public class WarrantyLawTests
         bool? Judged(params LegalOverlay[] laws) => new WarrantyUnderLaw { Document = full, Laws = [.. laws] }.Decide(Card).Outcome.WithLaw.Demands.Single().IsLawful;
     }
 
+    /// <summary>Of a first owner in California the certificate asks no card: there the demand has no clause.</summary>
+    [Fact]
+    public void Where_the_terms_ask_no_card_none_may_be_asked()
+    {
+        var facts = Claim("coil", "installation 2014-03-01, failure 2021-03-01", State.Of("CA"), Owner.Of("original"), Registered.Of(false)) with { Demands = [ClauseKind.Registration] };
+
+        var verdict = Under("united-states/16-cfr-701-4-registration-cards", "2021-03-01", "goodman/air-conditioner", facts).WithLaw;
+
+        verdict.Kind.Should().Be(VerdictKind.PartlyCovered);
+        (verdict.Demands.Single().InTerms, verdict.Demands.Single().IsLawful).Should().Be((false, false));
+        verdict[CostHead.Parts].Clause!.Locator.Should().Be("Registered within 60 days: 10 years parts; reverts to 5 on transfer");
+    }
+
     private static readonly WarrantyFacts Card = Claim("coil", "installation 2014-03-01, failure 2015-03-01", State.Of("TX")) with { Demands = [ClauseKind.Registration] };
 
     /// <summary>Bought on 5 January 2024, delivered on 20 February: the year ends on 20 February 2025.</summary>

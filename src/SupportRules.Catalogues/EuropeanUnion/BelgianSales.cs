@@ -20,7 +20,7 @@ public static class BelgianSales
         ConsumerSales.Guarantee(Guarantees, "Belgium", "legal guarantee", ("2 years from delivery", Years(2)), ("Burden of proof reversed for 2 years", Years(2))), EntryKind.Law);
 
     /// <summary>The seller is told within two months of the discovery.</summary>
-    public static PolicyEntry<TimeLimit> TwoMonths { get; } = BlockFigures.Law<TimeLimit>(
-        "eu/belgium-notice", "Belgium, notice of a lack of conformity: two months from its discovery", (limit, _) => limit,
-        (Day(2022, 6, 1), new() { Clause = Notice.At("Notice within 2 months of the discovery", "dans un délai de 2 mois"), Start = StartBasis.From(CatalogueEvents.Discovery), Length = Months(2) }));
+    public static PolicyEntry<TimeLimit> TwoMonths { get; } = Limit(
+        "eu/belgium-notice", "Belgium, notice of a lack of conformity: two months from its discovery", Day(2022, 6, 1),
+        new() { Clause = Notice.At("Notice within 2 months of the discovery", "dans un délai de 2 mois"), Start = StartBasis.From(CatalogueEvents.Discovery), Length = Months(2) });
 }

@@ -12,7 +12,7 @@ public static class ConsumerSales
 
     private static readonly WarrantyText RightToRepair = WarrantyText.Dated(
         "Directive (EU) 2024/1799", "https://sefiro.de/2024/07/16/richtlinie-eu-2024-1799-ueber-gemeinsame-vorschriften-zur-foerderung-der-reparatur-von-waren/", Day(2026, 7, 31), Confidence.Medium,
-        "Article 16 adds article 10(2a) to Directive (EU) 2019/771; article 21 keeps article 16 from sales contracts concluded before 31 July 2026, from which day states apply it. Read in summaries; the text: https://eur-lex.europa.eu/eli/dir/2024/1799/oj. A state whose own term comes to three years may leave it out (art. 10(5a)). The day of the purchase is taken as the day of the contract.");
+        "Article 16 adds article 10(2a) to Directive (EU) 2019/771; article 21 keeps article 16 from sales contracts concluded before 31 July 2026, from which day states apply it. Read in summaries; the text: https://eur-lex.europa.eu/eli/dir/2024/1799/oj. The day of the purchase is taken as the day of the contract.");
 
     /// <summary>Two years from the delivery; a lack of conformity is presumed to have been there if it shows within the first; repair or replacement first.</summary>
     public static PolicyEntry<WarrantyDocument> LegalGuarantee { get; } = Document(

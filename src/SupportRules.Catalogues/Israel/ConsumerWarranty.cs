@@ -41,7 +41,7 @@ public static class ConsumerWarranty
     }, EntryKind.Law);
 
     /// <summary>A product is mended within ten days of the day on which the consumer handed it in.</summary>
-    public static PolicyEntry<TimeLimit> TenDays { get; } = BlockFigures.Law<TimeLimit>(
-        "israel/repair-within-10-days", "Israel, warranty regulations 2006: repaired within ten days", (limit, _) => limit,
-        (From, new() { Clause = Repairs.At("Repair within 10 days of delivery to the collection point", "must be repaired within ten days"), Start = StartBasis.From(WarrantyEvent.ReturnedForRepair), Length = Days(10) }));
+    public static PolicyEntry<TimeLimit> TenDays { get; } = Limit(
+        "israel/repair-within-10-days", "Israel, warranty regulations 2006: repaired within ten days", From,
+        new() { Clause = Repairs.At("Repair within 10 days of delivery to the collection point", "must be repaired within ten days"), Start = StartBasis.From(WarrantyEvent.ReturnedForRepair), Length = Days(10) });
 }

@@ -11,7 +11,7 @@ public static class ConsumerRightsAct
         "In force from 1 October 2015 (S.I. 2015/1630: https://www.legislation.gov.uk/uksi/2015/1630/body); the day of the contract chooses the version. Goods that perish sooner are left out; satisfactory quality is a question of fact.");
 
     private static readonly WarrantyText Section19 = WarrantyText.Dated(
-        "Consumer Rights Act 2015, as a maker of cookers tells the limits", "https://rangemaster.warrantyonline.co.uk/faqs", Day(2015, 10, 1), Confidence.Medium,
+        "Consumer Rights Act 2015, as a guide tells the limits", "https://rangemaster.warrantyonline.co.uk/faqs", Day(2015, 10, 1), Confidence.Medium,
         "In force from 1 October 2015 (S.I. 2015/1630: https://www.legislation.gov.uk/uksi/2015/1630/body). The limits of six years, or five in Scotland, are those for an action, counted here to the failure. A deduction for use is a question of fact.");
 
     /// <summary>
@@ -46,15 +46,15 @@ public static class ConsumerRightsAct
     }, EntryKind.Law);
 
     /// <summary>The same thirty days as a time limit by itself, for a letter or a calendar.</summary>
-    public static PolicyEntry<TimeLimit> ThirtyDays { get; } = BlockFigures.Law<TimeLimit>(
-        "united-kingdom/consumer-rights-act-30-days", "United Kingdom, Consumer Rights Act 2015, s. 22: the last day to reject", (limit, _) => limit,
-        (Day(2015, 10, 1), new()
+    public static PolicyEntry<TimeLimit> ThirtyDays { get; } = Limit(
+        "united-kingdom/consumer-rights-act-30-days", "United Kingdom, Consumer Rights Act 2015, s. 22: the last day to reject", Day(2015, 10, 1),
+        new()
         {
             Clause = Section22.At("s. 22: 30 days, and 7 after a repair"),
             Start = StartBasis.LatestOf(new StartDate(WarrantyEvent.Purchase), new StartDate(WarrantyEvent.Delivery), new StartDate(WarrantyEvent.Installation)),
             Length = Days(30),
             Pause = new(WarrantyEvent.ReturnedForRepair, WarrantyEvent.Repair) { AtLeast = Days(7) },
-        }));
+        });
 
     /// <summary>Repair or replacement, then a price cut or rejection; what shows within six months is presumed to have been there; six years to sue.</summary>
     public static PolicyEntry<WarrantyDocument> RepairOrReplacement { get; } = Repair(

@@ -44,7 +44,7 @@ public static class California
         }));
 
     /// <summary>Where the seller chose to service or repair, conforming goods are tendered within 30 days.</summary>
-    public static PolicyEntry<TimeLimit> ThirtyDays { get; } = BlockFigures.Law<TimeLimit>(
-        "united-states/california-1793-4", "California, Civil Code 1793.4: goods in repair tendered within 30 days", (limit, _) => limit,
-        (ReadOn, new() { Clause = Tendered.At("1793.4: tendered within 30 days", "shall be tendered within 30 days"), Start = StartBasis.From(WarrantyEvent.ReturnedForRepair), Length = Days(30) }));
+    public static PolicyEntry<TimeLimit> ThirtyDays { get; } = Limit(
+        "united-states/california-1793-4", "California, Civil Code 1793.4: goods in repair tendered within 30 days", ReadOn,
+        new() { Clause = Tendered.At("1793.4: tendered within 30 days", "shall be tendered within 30 days"), Start = StartBasis.From(WarrantyEvent.ReturnedForRepair), Length = Days(30) });
 }

@@ -36,7 +36,7 @@ public static class Goodman
             {
                 Unless = [NeedNotRegister],
             },
-            Lengthens(Certificate.At("California and Quebec owners need not register"), new("registration not asked"), Years(10), NeedNotRegister),
+            Lengthens(Certificate.At("California and Quebec owners need not register"), new("longer term"), Years(10), NeedNotRegister),
         ],
     });
 

@@ -42,14 +42,14 @@ public static class MagnusonMoss
             ],
         }));
 
-    /// <summary>A card whose return is a condition must be disclosed in the warranty: one that is may be asked under a limited warranty, one that is not may not be asked at all.</summary>
+    /// <summary>A card whose return is a condition of cover must be disclosed in the warranty: one that is may be asked under a limited warranty; to make cover depend on one that is not breaks the rule.</summary>
     public static PolicyEntry<LegalOverlay> RegistrationCards { get; } = Law(
         "united-states/16-cfr-701-4-registration-cards", "United States, 16 CFR 701.4: owner registration cards",
         (Day(1976, 12, 31), new()
         {
             Source = Cite(
                 "16 CFR 701.4", "Owner registration cards", "https://lexbuild.dev/ecfr/title-16/chapter-I/part-701/section-701.4", Day(2026, 4, 5), Confidence.High,
-                "40 FR 60188 of 31 December 1975; in force a year later, for products made after 31 December 1976 (16 CFR 700.12, https://www.capitalfiltrations.com/effective-date). Under a full warranty no card may be asked: 16 CFR 700.7."),
+                "40 FR 60188 of 31 December 1975; in force a year later, for products made after 31 December 1976 (16 CFR 700.12, https://www.capitalfiltrations.com/effective-date). The rule asks for disclosure; that a demand without it is not lawful is read from it, of a demand on which cover is made to depend. Under a full warranty no card may be asked: 16 CFR 700.7."),
             Effects =
             [
                 new LegalEffect.DemandLawful(ClauseKind.Registration) { When = [new WarrantyTest.DesignationIs(WarrantyDesignation.Limited), new WarrantyTest.Discloses(ClauseKind.Registration, true)] },

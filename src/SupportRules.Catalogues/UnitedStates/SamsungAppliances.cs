@@ -3,7 +3,7 @@ using static SupportRules.Catalogues.WarrantyFigures;
 
 namespace SupportRules.Catalogues.UnitedStates;
 
-/// <summary>Samsung, United States: refrigerators, dishwashers, microwave ovens and ranges.</summary>
+/// <summary>Samsung, United States: refrigerators, dishwashers, microwave ovens, ranges, cooktops and a wall oven.</summary>
 public static class SamsungAppliances
 {
     private static readonly WarrantyText Summary = WarrantyText.Sold(

@@ -22,6 +22,6 @@ public static class UniformCommercialCode
         "united-states/ucc-2-725-future-performance", "United States, Uniform Commercial Code 2-725: four years from the discovery, of a warranty of future performance",
         "2-725(2): future performance, four years from discovery", CatalogueEvents.Discovery);
 
-    private static PolicyEntry<TimeLimit> Limit(string id, string title, string locator, WarrantyEvent start) => BlockFigures.Law<TimeLimit>(
-        id, title, (limit, _) => limit, (Attested, new() { Clause = Text.At(locator), Start = StartBasis.From(start), Length = Years(4) }));
+    private static PolicyEntry<TimeLimit> Limit(string id, string title, string locator, WarrantyEvent start) =>
+        WarrantyFigures.Limit(id, title, Attested, new() { Clause = Text.At(locator), Start = StartBasis.From(start), Length = Years(4) });
 }

@@ -79,6 +79,14 @@ internal ref partial struct ClaimEvaluation
         }
 
         ApplyProRata(grant, state, ref set);
+        if (LengthenedBy(grant, state) is { } clause)
+        {
+            for (var i = 0; i < set.Count; i++)
+            {
+                set.Set(i, set[i].Why == CostWhy.Grant ? set[i] with { Clause = clause } : set[i]);
+            }
+        }
+
         for (var i = 0; i < _remedies; i++)
         {
             var (term, active) = RemedyAt(i, state);

@@ -7,21 +7,8 @@ internal ref partial struct ClaimEvaluation
     private readonly void FindEnd(WarrantyGrant grant, ref GrantState state)
     {
         var (shorter, longer) = (grant.Period.Until, grant.Period.Until);
-        for (var i = 0; i < _met.Length; i++)
-        {
-            var condition = _document.Conditions[i];
-            var other = (condition.Effect as ConditionEffect.Shorten)?.Until ?? (condition.Effect as ConditionEffect.Upgrade)?.Until;
-            var applies = other is null ? Truth.No : MovesEnd(i, grant);
-            if (other is null || applies == Truth.No || !condition.IsAbout(grant))
-            {
-                continue;
-            }
-
-            state.EndBy = EndSetBy.Condition;
-            shorter = applies == Truth.Yes || other.IsNotLongerThan(shorter) ? other : shorter;
-            longer = applies == Truth.Yes || !other.IsNotLongerThan(longer) ? other : longer;
-        }
-
+        ApplyLengths(grant, lengthens: true, ref state, ref shorter, ref longer);
+        ApplyLengths(grant, lengthens: false, ref state, ref shorter, ref longer);
         var earliest = shorter.After(state.StartDate) ?? Forever;
         var latest = longer.After(state.StartDate) ?? Forever;
         if (grant.Period.NotLessThan is { } least)
@@ -44,6 +31,43 @@ internal ref partial struct ClaimEvaluation
         (state.EarliestEnd, state.LatestEnd) = (earliest, latest);
         Extend(shorter, null, ref state);
     }
+
+    /// <summary>The length at least and at most: the longest that conditions give, then cut by the shortest that they leave, in whatever order they are written.</summary>
+    private readonly void ApplyLengths(WarrantyGrant grant, bool lengthens, ref GrantState state, ref WarrantyLength shorter, ref WarrantyLength longer)
+    {
+        for (var i = 0; i < _met.Length; i++)
+        {
+            var condition = _document.Conditions[i];
+            var other = lengthens ? (condition.Effect as ConditionEffect.Upgrade)?.Until : (condition.Effect as ConditionEffect.Shorten)?.Until;
+            if (other is null || !condition.IsAbout(grant) || MovesEnd(i, grant) is var applies && applies == Truth.No)
+            {
+                continue;
+            }
+
+            if ((applies == Truth.Yes || !lengthens) && IsBeyond(other, shorter, lengthens, state))
+            {
+                shorter = other;
+                (state.EndBy, state.Condition) = (EndSetBy.Condition, applies == Truth.Yes ? i + 1 : state.Condition);
+            }
+
+            if ((applies == Truth.Yes || lengthens) && IsBeyond(other, longer, lengthens, state))
+            {
+                (longer, state.EndBy) = (other, EndSetBy.Condition);
+            }
+        }
+    }
+
+    private static bool IsBeyond(WarrantyLength other, WarrantyLength length, bool lengthens, in GrantState state)
+    {
+        var (end, before) = (other.After(state.StartDate) ?? Forever, length.After(state.StartDate) ?? Forever);
+        return lengthens ? end > before : end < before;
+    }
+
+    /// <summary>The clause that gave the time in which the event falls, where it was not the grant itself; <c>null</c> elsewhere.</summary>
+    private readonly WarrantyClause? LengthenedBy(WarrantyGrant grant, in GrantState state) =>
+        state.Condition > 0 && _document.Conditions[state.Condition - 1] is { Effect: ConditionEffect.Upgrade } condition && state.Event == EventState.Happened && state.EventDate > (grant.Period.Until.After(state.StartDate) ?? Forever)
+            ? condition.Clause
+            : null;
 
     /// <summary>Whether a condition moves an end: what shortens it by failing needs the law's leave, and what lengthens it is given by a law that voids the condition.</summary>
     private readonly Truth MovesEnd(int index, WarrantyGrant grant)

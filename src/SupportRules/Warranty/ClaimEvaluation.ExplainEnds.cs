@@ -93,10 +93,9 @@ internal ref partial struct ClaimEvaluation
     private void ExplainUpgrade(int index, WarrantyLength until, WarrantyGrant grant, in GrantState state)
     {
         var condition = _document.Conditions[index];
-        if (_met[index] == Truth.Yes)
+        if (MovesEnd(index, grant) == Truth.Yes)
         {
-            var asked = condition.Test!.Evaluate(View()) == Truth.Yes ? condition.Test : WarrantyTest.FirstWith(Truth.Yes, condition.Unless, View())!;
-            Say(Rules.Upgrades, condition.Clause, condition.Clause, asked.ToString(), until);
+            ExplainLonger(condition, _met[index], until, grant, state);
             return;
         }
 
@@ -112,6 +111,30 @@ internal ref partial struct ClaimEvaluation
             {
                 Say(Rules.NotUpgraded, condition.Clause, condition.Clause, finding.Fact, finding.Found, Asked(finding), until);
             }
+        }
+    }
+
+    /// <summary>Why a period is longer: what is asked was done, is not asked of this claim, or may not be asked. Of several the longest speaks.</summary>
+    private void ExplainLonger(WarrantyCondition condition, Truth met, WarrantyLength until, WarrantyGrant grant, in GrantState state)
+    {
+        if (state.Condition == 0 || _document.Conditions[state.Condition - 1].Effect is not ConditionEffect.Upgrade { Until: var longest } || until.After(state.StartDate) != longest.After(state.StartDate))
+        {
+            return;
+        }
+
+        if (met != Truth.Yes)
+        {
+            ExplainLaw(condition.Clause, condition.Kind, grant);
+            Say(Rules.UpgradeVoid, condition.Clause, condition.Clause, until);
+        }
+        else if (condition.Test!.Evaluate(View()) == Truth.Yes)
+        {
+            Say(Rules.Upgrades, condition.Clause, condition.Clause, condition.Test.ToString(), until);
+        }
+        else if (WarrantyTest.FirstWith(Truth.Yes, condition.Unless, View()) is { } exempt)
+        {
+            var finding = exempt.Finding(View());
+            Say(Rules.UpgradeExempt, condition.Clause, condition.Clause, finding.Fact, finding.Found, until);
         }
     }
 

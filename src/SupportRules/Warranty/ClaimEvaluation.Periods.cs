@@ -52,6 +52,7 @@ internal ref partial struct ClaimEvaluation
     private readonly WarrantyClause EndClause(WarrantyGrant grant, in GrantState state) => state.EndBy switch
     {
         EndSetBy.Remedy or EndSetBy.OpenDefect => RemedyAt(state.Remedy, state).Term.Clause,
+        EndSetBy.Condition when state.Condition > 0 => _document.Conditions[state.Condition - 1].Clause,
         EndSetBy.Clock when _document.Clock is { Stops: true } clock => clock.Clause,
         _ => grant.Clause,
     };

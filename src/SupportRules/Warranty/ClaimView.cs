@@ -97,6 +97,26 @@ internal readonly ref struct ClaimView(WarrantyDocument document, WarrantyFacts 
         return Truth.No;
     }
 
+    /// <summary>Whether a clause is about something; one that does not apply to the claim by its own exception is not.</summary>
+    public Truth Discloses(ClauseKind kind)
+    {
+        var truth = Truth.No;
+        foreach (var condition in Document.Conditions)
+        {
+            if (condition.Kind.Name == kind.Name)
+            {
+                truth = truth.Or(condition.Unless.IsEmpty ? Truth.Yes : WarrantyTest.AllOf(condition.Unless, this).Not());
+            }
+        }
+
+        foreach (var exclusion in Document.Exclusions)
+        {
+            truth = exclusion.Kind.Name == kind.Name ? Truth.Yes : truth;
+        }
+
+        return truth;
+    }
+
     public VerdictKind? VerdictOf(string document)
     {
         foreach (var other in Others)

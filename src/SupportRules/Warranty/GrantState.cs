@@ -50,6 +50,9 @@ internal struct GrantState
     /// <summary>What set the end.</summary>
     public EndSetBy EndBy;
 
+    /// <summary>The condition that set the own end, by its place, from 1 on; 0 where none did.</summary>
+    public int Condition;
+
     /// <summary>Which after-remedy clause set it, by its place.</summary>
     public int Remedy;
 

@@ -13,7 +13,7 @@ public sealed record WarrantyCondition
     /// <summary>What it does; it bars the claim by default.</summary>
     public ConditionEffect Effect { get; init => field = Guard.NotNull(value, nameof(Effect)); } = ConditionEffect.Bars;
 
-    /// <summary>Where all of these hold, the condition does not apply, such as in states where nobody need register; none by default.</summary>
+    /// <summary>Where all of these hold, the condition does not apply, such as in states where nobody need register; none by default. A longer period is then given without it.</summary>
     public ValueList<WarrantyTest> Unless { get; init; }
 
     /// <summary>Locators of the grants that it is about; empty, the default, for all.</summary>

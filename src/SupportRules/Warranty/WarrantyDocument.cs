@@ -38,26 +38,4 @@ public sealed partial record WarrantyDocument : IPolicy<WarrantyFacts, WarrantyV
 
     /// <summary>A fact that counts as so for a time; <c>null</c>, the default, for none.</summary>
     public Presumption? Presumption { get; init; }
-
-    /// <summary>Whether a condition or an exclusion is about something.</summary>
-    internal bool HasClause(ClauseKind kind)
-    {
-        foreach (var condition in Conditions)
-        {
-            if (condition.Kind.Name == kind.Name)
-            {
-                return true;
-            }
-        }
-
-        foreach (var exclusion in Exclusions)
-        {
-            if (exclusion.Kind.Name == kind.Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

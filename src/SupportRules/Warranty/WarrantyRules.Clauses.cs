@@ -43,6 +43,14 @@ public static partial class WarrantyRules
         "What a condition for a longer period asks to be done within a length is of no use after its last day.",
         "{clause}: {fact} came on day {day}, {days:day|days} late; {asked} is asked for {length}");
 
+    public static Rule UpgradeExempt { get; } = new("WAR-210",
+        "Where what a condition for a longer period asks is not asked, the longer period is given without it.",
+        "{clause}: not asked, because {fact} is {found}; the period is {length}");
+
+    public static Rule UpgradeVoid { get; } = new("WAR-211",
+        "Where the law voids what a condition for a longer period asks, the longer period is given without it.",
+        "{clause}: may not be asked; the period is {length}");
+
     public static Rule ExclusionApplies { get; } = new("WAR-300",
         "An exclusion denies what it names.",
         "{clause}: {fact} is {found}");
@@ -61,6 +69,6 @@ public static partial class WarrantyRules
 
     private static ValueList<Rule> OfClauses =>
     [
-        ConditionMet, ConditionFails, ConditionLate, ConditionUnknown, DirectsService, ConditionExempt, Shortens, Upgrades, NotUpgraded, UpgradeLate, ExclusionApplies, ExclusionUnknown, BackException, ExclusionConflicts,
+        ConditionMet, ConditionFails, ConditionLate, ConditionUnknown, DirectsService, ConditionExempt, Shortens, Upgrades, NotUpgraded, UpgradeLate, UpgradeExempt, UpgradeVoid, ExclusionApplies, ExclusionUnknown, BackException, ExclusionConflicts,
     ];
 }

@@ -47,21 +47,27 @@ public abstract partial record WarrantyTest
         internal override TestFinding Finding(in ClaimView view) => new("the warranty", Render.Value(view.Designation, null), Render.Value(Designation, null));
     }
 
-    /// <summary>Whether the terms have a clause about something: what they must disclose to be able to ask it.</summary>
+    /// <summary>Whether the terms have a clause about something that applies to the claim: what they must disclose to be able to ask it.</summary>
     public sealed record Discloses(ClauseKind Kind, bool Value) : WarrantyTest
     {
         public ClauseKind Kind { get; } = Guard.NotNull(Kind);
 
         private protected override string Words => Value ? $"a clause is about {Kind}" : $"no clause is about {Kind}";
 
-        internal override Truth Evaluate(in ClaimView view) => Truths.Of(view.Document.HasClause(Kind) == Value);
+        internal override Truth Evaluate(in ClaimView view) => Value ? view.Discloses(Kind) : view.Discloses(Kind).Not();
 
         internal override void AddUnknown(in ClaimView view, ref NameSet names)
         {
-            // The terms are always known.
+            foreach (var condition in view.Document.Conditions)
+            {
+                if (condition.Kind.Name == Kind.Name)
+                {
+                    AddUnknown(condition.Unless, view, ref names);
+                }
+            }
         }
 
-        internal override TestFinding Finding(in ClaimView view) => new($"a clause about {Kind}", view.Document.HasClause(Kind) ? "yes" : "no", Value ? "yes" : "no");
+        internal override TestFinding Finding(in ClaimView view) => new($"a clause about {Kind}", view.Discloses(Kind) switch { Truth.Yes => "yes", Truth.No => "no", _ => "not known" }, Value ? "yes" : "no");
     }
 
     /// <summary>Who bears a cost head by the grants, before conditions and rules about costs; in a legal overlay, by the written verdict.</summary>
