@@ -6,8 +6,6 @@ internal readonly record struct CostCandidate(CostShare Share, WarrantyClause Cl
     /// <summary>The grant that caps what it pays in all; <c>null</c> for no cap.</summary>
     public WarrantyGrant? CappedBy { get; init; }
 
-    private Money? Cap => CappedBy?.Cap;
-
     /// <summary>How good it is for the customer: what is free up to a cap is less than what is free.</summary>
     public int Rank => CappedBy is null ? Share.Rank : Math.Min(Share.Rank, 340_000_000);
 
@@ -18,6 +16,6 @@ internal readonly record struct CostCandidate(CostShare Share, WarrantyClause Cl
         _ => HeadCover.Yes,
     };
 
-    /// <summary>Whether both come to the same for the customer.</summary>
-    public bool IsLike(CostCandidate other) => Cover == other.Cover && (Cover != HeadCover.Yes || ((ReferenceEquals(Share, other.Share) || Share == other.Share) && Cap == other.Cap));
+    /// <summary>Whether both come to the same for the customer: two caps of one amount are two, for together they pay more heads.</summary>
+    public bool IsLike(CostCandidate other) => Cover == other.Cover && (Cover != HeadCover.Yes || ((ReferenceEquals(Share, other.Share) || Share == other.Share) && ReferenceEquals(CappedBy, other.CappedBy)));
 }

@@ -79,5 +79,23 @@ public class UnknownEndTests
         }
     }
 
+    /// <summary>Two grants of one cap pay more together than one: while it is not known whether the second is in force, nor is what the customer bears.</summary>
+    [Theory]
+    [InlineData(true, VerdictKind.Covered)]
+    [InlineData(false, VerdictKind.PartlyCovered)]
+    [InlineData(null, VerdictKind.NeedsFacts)]
+    public void A_second_grant_of_the_same_cap_may_pay_what_the_first_does_not(bool? isRegistered, VerdictKind expected)
+    {
+        var cap = new Money(150, Currency.USD);
+        var parts = Sample.Grant("registered: parts", WarrantyLength.Years(1), HeadCost.Free(CostHead.Parts)) with { When = [WarrantyFact.Registered.Is(true)], Cap = cap };
+        var document = Sample.Document with { Grants = [parts, Sample.FirstYear with { Cap = cap }] };
+        var facts = Sample.Facts("2015-03-01", "2015-09-10", isRegistered is { } known ? [WarrantyFact.Registered.Of(known)] : []) with
+        {
+            Costs = [new(CostHead.Parts, new(100, Currency.USD)), new(CostHead.Labour, new(101, Currency.USD))],
+        };
+
+        Sample.Kind(document, facts).Should().Be(expected);
+    }
+
     private static WarrantyFacts On(WarrantyFacts facts, params ReadOnlySpan<EventDate> dates) => facts with { Dates = [.. facts.Dates, .. dates] };
 }
