@@ -12,7 +12,7 @@ public static class ConsumerRightsAct
 
     private static readonly WarrantyText Section19 = WarrantyText.Dated(
         "Consumer Rights Act 2015, as a guide tells the limits", "https://rangemaster.warrantyonline.co.uk/faqs", Day(2015, 10, 1), Confidence.Medium,
-        "In force from 1 October 2015 (S.I. 2015/1630: https://www.legislation.gov.uk/uksi/2015/1630/body). The limits of six years, or five in Scotland, are those for an action, counted here to the failure. A deduction for use is a question of fact.");
+        "In force from 1 October 2015 (S.I. 2015/1630: https://www.legislation.gov.uk/uksi/2015/1630/body). The limits of six years, or five in Scotland, are those for an action, counted here to the failure. That the six months of section 19(14) begin with the day of delivery is the act's wording, told without its page at hand (https://www.legislation.gov.uk/ukpga/2015/15/section/19); guides say within six months. A deduction for use is a question of fact.");
 
     /// <summary>
     /// Thirty days to reject, from the day after ownership, delivery and any installation; they pause while a repair is awaited, and then the remainder or seven days
