@@ -50,7 +50,8 @@ internal static class BgNbdOracle
     {
         const double Step = 1.0 / 128;
         var sum = 0.0;
-        for (var k = -700; k <= 700; k++)
+        // Out to where p is the least number there is: with a = 0.05 what lies below e^-372 is still a hundred-millionth of the whole.
+        for (var k = -800; k <= 800; k++)
         {
             var t = k * Step;
             var s = Math.PI / 2 * Math.Sinh(t);
